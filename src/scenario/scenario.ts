@@ -1,0 +1,21 @@
+/** Named changes to levers: plain data, checked against a vocabulary. */
+
+export interface LeverChange {
+  lever: string;
+  /** A number, a word of a choice, or null for `none`. */
+  value: number | string | null;
+  /** Practice codes, or null for all. */
+  practices: string[] | null;
+  /** Weeks since the end of the warm-up; 0 is the first simulated week. */
+  fromWeek: number;
+}
+
+export interface Scenario {
+  name: string;
+  title: string;
+  about: string;
+  changes: LeverChange[];
+  /** Ids of CMOCs knocked out from week 0. */
+  without: string[];
+  hash: string;
+}

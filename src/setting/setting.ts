@@ -1,0 +1,63 @@
+/** A place: plain data, checked, fit to be sent to a worker thread. */
+
+export interface PracticeSetting {
+  code: string;
+  name: string;
+  /** Registered people, and adults (18 and over) among them. */
+  listSize: number;
+  adults: number;
+  /** Shares of the list by deprivation quintile, most deprived first; they sum to 1. */
+  quintiles: [number, number, number, number, number];
+  /** GPs and other staff who can refer. */
+  referrers: number;
+}
+
+export interface PlacementSetting {
+  practice: string;
+  daysPerWeek: number;
+}
+
+/** A funded post. Its identity is its id, whoever holds it. */
+export interface PostSetting {
+  id: string;
+  /** Full-time equivalent, in 0 to 1. */
+  fte: number;
+  placements: PlacementSetting[];
+}
+
+export interface GroupSetting {
+  id: string;
+  name: string;
+  /** Kinds of need that it serves. */
+  serves: string[];
+  /** Places open to newcomers sent by the service. */
+  places: number;
+  size: "small" | "large";
+}
+
+export interface NetworkSetting {
+  code: string;
+  name: string;
+  practices: PracticeSetting[];
+  posts: PostSetting[];
+  groups: GroupSetting[];
+}
+
+/** A stated assumption that fills what public data cannot say. */
+export interface Assumption {
+  what: string;
+  value: string;
+  basis: string;
+}
+
+export interface Setting {
+  name: string;
+  title: string;
+  about: string;
+  /** Where the figures come from, with the licence to carry. */
+  source: string;
+  networks: NetworkSetting[];
+  assumptions: Assumption[];
+  /** SHA-256 over its files. */
+  hash: string;
+}
