@@ -1,0 +1,22 @@
+/** How many of each a counter can tell apart. */
+export const counterLimits = { decisions: 256, episodes: 1024, occasions: 16384 } as const;
+
+/**
+ * One 32-bit counter that says which question is asked of somebody's luck: which decision, in which episode (her second need, say), on
+ * which occasion (its third contact). Together with the identity, the other word of the counter, it names the question for ever.
+ *
+ * Never the week, and never a slot of an array: if a scenario moves a contact from week 10 to week 12 it is still the third contact, and
+ * must meet the same luck. With the week in the counter every later number would be drawn anew and the pairing of scenarios lost.
+ *
+ * Throws RangeError outside 0 to 255 decisions, 0 to 1023 episodes, 0 to 16383 occasions: a wrapped counter would repeat luck in silence.
+ *
+ * @example counter(1, 2, 3) // 1 * 2^24 + 2 * 2^14 + 3 = 16809987
+ */
+export function counter(decision: number, episode: number, occasion: number): number {
+  if (decision >>> 8 !== 0 || episode >>> 10 !== 0 || occasion >>> 14 !== 0 || (decision | 0) !== decision || (episode | 0) !== episode || (occasion | 0) !== occasion) {
+    throw new RangeError(
+      `No counter for decision ${decision}, episode ${episode}, occasion ${occasion}: whole numbers up to ${counterLimits.decisions - 1}, ${counterLimits.episodes - 1} and ${counterLimits.occasions - 1}.`,
+    );
+  }
+  return (decision << 24) | (episode << 14) | occasion;
+}
