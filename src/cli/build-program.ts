@@ -1,0 +1,25 @@
+import { Command } from "commander";
+import { addDoctor } from "./commands/doctor.js";
+import { dressCommand } from "./define-command.js";
+import { readVersion } from "./package-root.js";
+import type { Terminal } from "./terminal.js";
+
+/** The whole command line. Each command loads what it needs only when it is asked to act. */
+export function buildProgram(terminal: Terminal): Command {
+  const program = new Command("realist");
+  dressCommand(program, "What would change, for whom, and why: programme theory as a simulation of link-worker social prescribing.", [
+    ["realist init demo && cd demo", "a working folder to play in"],
+    ["realist run as-usual strong-induction", "what would better induction change?"],
+    ["realist theory read belonging", "the theory, read aloud"],
+    ["realist world", "what a theory or a scenario may speak of"],
+    ["realist doctor", "is everything here that is needed?"],
+  ]);
+  program.usage("COMMAND [options]").version(readVersion(), "-V, --version", "show the version").helpCommand(false);
+
+  program.commandsGroup("First steps:");
+  addDoctor(program, terminal);
+  program.commandsGroup("Ask what would change:");
+  program.commandsGroup("Write and test a theory:");
+  program.commandsGroup("Bring your own network:");
+  return program;
+}

@@ -1,0 +1,54 @@
+import { writeSync } from "node:fs";
+
+/** Where a command speaks: data on stdout, everything meant for people on stderr. */
+export interface Terminal {
+  /** Writes data to stdout. */
+  print(text: string): void;
+  /** Writes a message to stderr. */
+  say(text: string): void;
+  /** Replaces the last line of progress on stderr; does nothing unless it is a terminal. */
+  showProgress(line: string): void;
+  /** True where words on stdout may be coloured: a terminal, and no NO_COLOR. */
+  colour: boolean;
+  /** What the process ends with when nothing went wrong: a command may set it to say that a check failed. */
+  exitCode: number;
+  /** What Ctrl-C tells the user about going on, while there is something to go on with. */
+  adviceOnInterrupt: string | null;
+}
+
+/** The terminal of this process. */
+export function openTerminal(): Terminal {
+  const moving = process.stderr.isTTY === true;
+  let standing = false;
+  const clear = (): void => {
+    if (standing) process.stderr.write("\r\u001b[2K");
+    standing = false;
+  };
+  return {
+    print(text) {
+      clear();
+      process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+    },
+    say(text) {
+      clear();
+      process.stderr.write(text.endsWith("\n") ? text : `${text}\n`);
+    },
+    showProgress(line) {
+      if (!moving) return;
+      process.stderr.write(`\r\u001b[2K${line.slice(0, Math.max(1, (process.stderr.columns ?? 80) - 1))}`);
+      standing = true;
+    },
+    colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
+    exitCode: 0,
+    adviceOnInterrupt: null,
+  };
+}
+
+/** Says something at once and in full, for use just before the process ends. */
+export function sayLast(text: string): void {
+  try {
+    writeSync(2, `${text}\n`);
+  } catch {
+    // Nobody listens any more.
+  }
+}
