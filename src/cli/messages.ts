@@ -14,7 +14,8 @@ export const missingValue = (option: string): string => `The option ${option} ne
 export const missingOption = (option: string, command: string): string => `${command} needs the option ${option}.`;
 export const tooManyArguments = (command: string, surplus: string): string => `${command} does not know what to do with ${quote(surplus)}.`;
 export const unknownName = (kind: string, word: string): string => `There is no ${kind} ${quote(word)}, neither as a path nor by name.`;
-export const knownNames = (kind: string, names: readonly string[]): string => `The ${kind}s that are here: ${names.join(", ")}.`;
+export const missingPath = (kind: string, path: string): string => `There is no ${kind} at ${quote(path)}.`;
+export const knownNames = (kinds: string, names: readonly string[]): string => `The ${kinds} that can be named: ${names.join(", ")}.`;
 export const unknownLever = (word: string): string => `There is no lever ${quote(word)}.`;
 export const unknownMetric = (word: string): string => `There is no metric ${quote(word)}.`;
 export const unknownCmoc = (word: string, theory: string): string => `The theory ${quote(theory)} has no CMOC ${quote(word)}.`;
