@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { addDoctor } from "./commands/doctor.js";
 import { dressCommand } from "./define-command.js";
-import { readVersion } from "./package-root.js";
+import { readVersion } from "./read-version.js";
 import type { Terminal } from "./terminal.js";
 
 /** The whole command line. Each command loads what it needs only when it is asked to act. */

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, readFileSync, statSync } from "node:
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { findPackageRoot } from "./package-root.js";
+import { findPackageFolder } from "../document/package-folder.js";
 import { defaults } from "./defaults.js";
 import { explainSystem } from "./explain-system.js";
 
@@ -19,7 +19,7 @@ const packages = ["yaml", "fast-csv", "commander", "worker-threads-pool", "seedr
 
 /** Looks at everything that a run, a chart or an import will need. */
 export async function examine(): Promise<Check[]> {
-  const root = findPackageRoot();
+  const root = findPackageFolder();
   return [
     await look("Node 20.19 or later", () => seeNode()),
     ...(await Promise.all(packages.map((name) => look(`package ${name}`, () => seePackage(name))))),
@@ -49,8 +49,8 @@ function seeNode(): string {
 
 async function seePackage(name: string): Promise<string> {
   await import(name);
-  let folder = join(findPackageRoot(), "node_modules", name);
-  if (!existsSync(folder)) folder = join(findPackageRoot(), "..", name);
+  let folder = join(findPackageFolder(), "node_modules", name);
+  if (!existsSync(folder)) folder = join(findPackageFolder(), "..", name);
   const card: unknown = existsSync(folder) ? JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) : {};
   return typeof card === "object" && card !== null && "version" in card ? String(card.version) : "loads";
 }

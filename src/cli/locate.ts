@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { suggestWord } from "../problem/messages.js";
 import { exitCodes, ProblemError } from "../problem/problem.js";
 import * as say from "./messages.js";
-import { findPackageRoot } from "./package-root.js";
+import { findPackageFolder } from "../document/package-folder.js";
 
 /** What a command line may name by a word or by a path. */
 export type Kind = "theory" | "setting" | "scenario";
@@ -39,7 +39,7 @@ export function listNames(kind: Kind): string[] {
   return [...new Set(names.map((name) => name.replace(/\.ya?ml$/, "")))].sort();
 }
 
-const listRoots = (): string[] => [".", findPackageRoot()];
+const listRoots = (): string[] => [".", findPackageFolder()];
 
 function fits(kind: Kind, path: string): boolean {
   const found = statSync(path);
