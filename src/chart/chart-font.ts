@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Font } from "fontkit";
+
+/** Source Sans 3 (SIL Open Font License 1.1), in the two weights that the charts use. */
+export const fontFamily = "Source Sans 3";
+
+/** What a specification asks for, so that another viewer without the font still shows words. */
+export const fontStack = `${fontFamily}, sans-serif`;
+
+export type FontWeight = 400 | 600;
+
+export interface ChartFont {
+  weight: FontWeight;
+  path: string;
+  bytes: Buffer;
+  font: Font;
+}
+
+export type ChartFonts = Record<FontWeight, ChartFont>;
+
+const packagePaths: Record<FontWeight, string> = {
+  400: "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+  600: "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
+};
+
+let loading: Promise<ChartFonts> | null = null;
+
+/** Reads the shipped fonts, once in a process. */
+export function loadFonts(): Promise<ChartFonts> {
+  loading ??= Promise.all([readFont(400), readFont(600)]).then(([regular, semibold]) => ({ 400: regular, 600: semibold }));
+  return loading;
+}
+
+async function readFont(weight: FontWeight): Promise<ChartFont> {
+  const path = createRequire(import.meta.url).resolve(packagePaths[weight]);
+  const [fontkit, bytes] = await Promise.all([import("fontkit"), readFile(path)]);
+  return { weight, path, bytes, font: fontkit.create(bytes) };
+}
+
+/** The nearest weight that is shipped for a CSS weight; `bold` and 600 upwards are semibold. */
+export function resolveWeight(weight: unknown): FontWeight {
+  return weight === "bold" || Number(weight) >= 600 ? 600 : 400;
+}

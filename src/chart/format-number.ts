@@ -1,0 +1,59 @@
+import type { Interval } from "../answer/comparison.js";
+
+const minus = "\u2212";
+const mostDecimals = 12;
+
+/**
+ * A number as readers of official statistics expect it: commas by thousands, a true minus sign, never minus nought.
+ * From ten million upwards it is said in millions or billions. Without a locale, so the same everywhere.
+ * @example formatNumber(-1234.56, 1) // "−1,234.6"
+ */
+export function formatNumber(value: number, decimals: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e21) return value.toExponential(2).replace("-", minus);
+  if (size >= 1e10) return `${formatPlain(value / 1e9, 2)} billion`;
+  if (size >= 1e7) return `${formatPlain(value / 1e6, 2)} million`;
+  return formatPlain(value, decimals);
+}
+
+function formatPlain(value: number, decimals: number): string {
+  const [whole, fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
+  return value < 0 && /[1-9]/.test(digits) ? minus + digits : digits;
+}
+
+/** A difference with its sign, `+` or a true minus; nought, and what rounds to it, has none. */
+export function formatSigned(value: number, decimals: number): string {
+  const text = formatNumber(value, decimals);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/**
+ * A difference with its interval: `+0.3 (0.1 to 0.5)`. Where an end is not 0 it is not printed as 0: decimals are added,
+ * so that the words never seem to contradict the verdict.
+ */
+export function formatEstimate(estimate: number, interval: Interval | null, decimals: number): string {
+  const ends = interval === null ? [] : [interval.lo, interval.hi];
+  let enough = decimals;
+  while (enough < mostDecimals && ends.some((end) => end !== 0 && !/[1-9]/.test(formatNumber(end, enough)))) enough += 1;
+  const [lo, hi] = ends.map((end) => formatNumber(end, enough));
+  return formatSigned(estimate, enough) + (interval === null ? "" : ` (${lo} to ${hi})`);
+}
+
+/** A share in 0 to 1 as per cent: whole from 10 % upwards, one decimal below. */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  return `${formatNumber(percent, percent !== 0 && Math.abs(percent) < 9.95 ? 1 : 0)}%`;
+}
+
+/** The power of ten of a number: 2 for 123, -2 for 0.045. Exact, without a logarithm. */
+export function findPowerOfTen(value: number): number {
+  return Number(value.toExponential().split("e")[1]);
+}
+
+/** Decimals that show the largest of the values with two significant digits. */
+export function chooseDecimals(values: readonly (number | null)[]): number {
+  const largest = values.reduce<number>((most, value) => (value === null ? most : Math.max(most, Math.abs(value))), 0);
+  if (largest === 0) return 0;
+  return Math.min(mostDecimals, Math.max(0, 1 - findPowerOfTen(largest)));
+}
