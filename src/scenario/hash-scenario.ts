@@ -1,0 +1,8 @@
+import { hashFiles } from "../document/document.js";
+import type { Scenario } from "./scenario.js";
+
+/** SHA-256 over what a simulation is told of a scenario: neither its name nor its words, so that a copy has the same. */
+export function hashScenario(scenario: Pick<Scenario, "changes" | "without">): string {
+  const changes = scenario.changes.map(({ lever, value, practices, fromWeek }) => [lever, value, practices, fromWeek]);
+  return hashFiles([{ name: "scenario", bytes: JSON.stringify({ changes, without: scenario.without }) }]);
+}

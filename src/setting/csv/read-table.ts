@@ -1,0 +1,83 @@
+import { indexLines, type LineIndex } from "../../document/line-index.js";
+import { placeProblem, type Place } from "../../document/document.js";
+import type { ProblemList } from "../../problem/problem-list.js";
+import {
+  sayCellCount, sayColumnMissing, sayColumnTwice, sayColumnUnknown, sayQuoteFault, saySemicolons, sayTableEmpty,
+} from "./messages.js";
+import { unguardFormula } from "./guard-formula.js";
+import { scanRecords, type RawCell } from "./scan-records.js";
+
+export interface Cell {
+  text: string;
+  column: string;
+  /** As a spreadsheet counts rows: the header is row 1. */
+  row: number;
+  place: Place;
+}
+
+/** One row by the names of its columns. */
+export type TableRow<C extends string> = Record<C, Cell>;
+
+/**
+ * Reads a comma-separated table whose columns are known: a byte-order mark, CRLF, quotes, any order of columns, empty
+ * lines and empty cells at the end of a row (as spreadsheets leave them) are accepted. What is wrong goes to `problems`;
+ * a row with something wrong is left out.
+ */
+export function readTable<C extends string>(written: string, file: string, columns: readonly C[], problems: ProblemList): TableRow<C>[] {
+  const text = written.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const lines = indexLines(text, file);
+  const { records, fault } = scanRecords(text);
+  if (fault !== null) {
+    problems.add(placeProblem(sayQuoteFault(fault.kind), lines.findPlace(fault.at, fault.at + 1)));
+    return [];
+  }
+  const [header, ...body] = records;
+  if (header === undefined || isEmpty(header)) {
+    problems.add({ ...sayTableEmpty(columns), file });
+    return [];
+  }
+  const named = readHeader(dropEmptyEnd(header, 0), columns, lines, problems);
+  if (named === null) return [];
+  const rows: TableRow<C>[] = [];
+  body.forEach((record, index) => {
+    if (isEmpty(record)) return;
+    const cells = dropEmptyEnd(record, named.length);
+    const row = index + 2;
+    if (cells.length !== named.length) {
+      problems.add(placeProblem(sayCellCount(row, cells.length, named.length), lines.findPlace(cells[0].from, cells[cells.length - 1].to)));
+      return;
+    }
+    const entries = cells.map((cell, i) => [named[i], { text: unguardFormula(cell.text.trim()), column: named[i], row, place: lines.findPlace(cell.from, cell.to) }]);
+    rows.push(Object.fromEntries(entries) as TableRow<C>);
+  });
+  return rows;
+}
+
+function readHeader<C extends string>(header: RawCell[], columns: readonly C[], lines: LineIndex, problems: ProblemList): C[] | null {
+  const before = problems.count;
+  const placeOf = (cell: RawCell): Place => lines.findPlace(cell.from, cell.to);
+  if (header.length === 1 && header[0].text.includes(";")) {
+    problems.add(placeProblem(saySemicolons(), placeOf(header[0])));
+    return null;
+  }
+  const named = header.map((cell) => cell.text.trim());
+  header.forEach((cell, i) => {
+    if (!columns.some((column) => column === named[i])) problems.add(placeProblem(sayColumnUnknown(named[i], columns), placeOf(cell)));
+    else if (named.indexOf(named[i]) < i) problems.add(placeProblem(sayColumnTwice(named[i]), placeOf(cell)));
+  });
+  for (const column of columns) {
+    if (!named.includes(column)) problems.add(placeProblem(sayColumnMissing(column, columns), lines.findPlace(0, header[header.length - 1].to)));
+  }
+  return problems.count === before ? (named as C[]) : null;
+}
+
+function isEmpty(record: readonly RawCell[]): boolean {
+  return record.every((cell) => cell.text.trim() === "");
+}
+
+/** Without the empty cells beyond the first `atLeast`. */
+function dropEmptyEnd(record: RawCell[], atLeast: number): RawCell[] {
+  let length = record.length;
+  while (length > atLeast && record[length - 1].text.trim() === "") length -= 1;
+  return record.slice(0, length);
+}

@@ -1,0 +1,36 @@
+import { atPlace, code, listOf, mapOf, openDocument, optional, placeProblem, readMap, text } from "../document/document.js";
+import type { ProblemList } from "../problem/problem-list.js";
+import { sayNetworkCode, sayNetworkTwice } from "./messages.js";
+import type { Assumption } from "./setting.js";
+
+/** What setting.yaml says. */
+export interface SettingCard {
+  title: string;
+  about: string;
+  source: string;
+  networks: { code: string; name: string }[];
+  assumptions: Assumption[];
+}
+
+const codePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
+
+/** Reads setting.yaml, or adds problems and returns undefined. */
+export function readSettingCard(path: string, problems: ProblemList): SettingCard | undefined {
+  const root = openDocument(path, problems);
+  const shape = {
+    title: text("a title"),
+    about: text("what the place is"),
+    source: text("where the figures come from, with their licence"),
+    networks: listOf(mapOf({ code: atPlace(code()), name: text("the name of a network") }, "a network with code and name"), 1),
+    assumptions: optional(listOf(mapOf({ what: text(), value: code("a value"), basis: text() }, "an assumption with what, value and basis")), []),
+  };
+  const read = root && readMap(root, shape, problems);
+  if (!read) return undefined;
+  const seen = new Set<string>();
+  for (const { code: written } of read.networks) {
+    if (!codePattern.test(written.value)) problems.add(placeProblem(sayNetworkCode(written.value), written.place));
+    if (seen.has(written.value)) problems.add(placeProblem(sayNetworkTwice(written.value), written.place));
+    seen.add(written.value);
+  }
+  return { ...read, networks: read.networks.map(({ code: written, name }) => ({ code: written.value, name })) };
+}
