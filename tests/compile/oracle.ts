@@ -1,0 +1,247 @@
+/**
+ * The plain evaluator: what a week of a theory means, said with objects and lists, one row at a time, null for what
+ * is absent. Slow and simple on purpose; the kernels must agree with it to the bit.
+ */
+import { exp, log } from "../../src/random/exp-log.js";
+import type { Bend, Cmoc, Degree, EventRef, Line, Move, Part, Reading, Settled, Target, Test, Theory, Time, When } from "../../src/theory/rule.js";
+import type { Columns } from "../../src/vocabulary/columns.js";
+import type { Vocabulary } from "../../src/vocabulary/vocabulary.js";
+
+type Maybe = number | null;
+type Brought = Map<number, number[]>;
+
+export interface Noted {
+  x: number;
+  target: number;
+}
+
+export class Oracle {
+  /** Mean activation by CMOC in the week last evaluated; null where it had no row. */
+  readonly activation = new Map<string, Maybe>();
+  /** By bend key, for each week observed: what it read and of whom. */
+  readonly noted = new Map<string, Noted[][]>();
+  readonly #rules: Cmoc[];
+
+  constructor(
+    readonly theory: Theory,
+    readonly vocabulary: Vocabulary,
+    readonly parameters: Record<string, number>,
+    readonly settled: Settled | "observing",
+    readonly without: string[] = [],
+  ) {
+    this.#rules = [...theory.cmocs].sort((a, b) => (a.id < b.id ? -1 : 1)).filter((cmoc) => !without.includes(cmoc.id));
+  }
+
+  week(columns: Columns): void {
+    // `agent.state` to row to the changes brought, in order; the same for what states become and for factors.
+    const changes = new Map<string, Brought>();
+    const becomings = new Map<string, Brought>();
+    const lifts = new Map<string, Brought>();
+    for (const rule of this.#rules) this.#evaluateRule(rule, columns, changes, becomings, lifts);
+    for (const [key, rows] of changes) this.#setStates(columns, key, rows, (snapshot, brought) => snapshot + brought.reduce((a, b) => a + b, 0));
+    for (const [key, rows] of becomings) this.#setStates(columns, key, rows, (_, brought) => brought[brought.length - 1]);
+    for (const cmoc of this.theory.cmocs)
+      for (const { tree } of cmoc.so) {
+        if (tree.node !== "bend") continue;
+        const { agent, name } = tree.target;
+        const { floor, ceiling } = this.vocabulary.agents[agent].behaviours[name];
+        for (let row = 0; row < columns[agent].size; row++) {
+          const product = (lifts.get(`${agent}.${name}`)?.get(row) ?? []).reduce((a, b) => a * b, 1);
+          columns[agent].factors[name][row] = Math.min(Math.max(product, floor), ceiling);
+        }
+      }
+  }
+
+  #setStates(columns: Columns, key: string, rows: Brought, settle: (snapshot: number, brought: number[]) => number): void {
+    const [agent, name] = key.split(".");
+    const state = columns[agent].states[name];
+    for (const [row, brought] of rows) state[row] = Math.min(Math.max(settle(state[row], brought), 0), 1);
+  }
+
+  #evaluateRule(rule: Cmoc, columns: Columns, changes: Map<string, Brought>, becomings: Map<string, Brought>, lifts: Map<string, Brought>): void {
+    const lines: { tree: Move | Bend; strength: (a: number) => number }[] = [
+      ...rule.then.map(({ tree }) => ({ tree, strength: (a: number) => a })),
+      ...rule.otherwise.map(({ tree }) => ({ tree, strength: (a: number) => 1 - a })),
+      ...rule.so.map(({ tree }) => ({ tree, strength: () => 1 })),
+    ];
+    const activations = livingRows(columns, rule.base).map((row) => this.#activate(rule, columns, row));
+    this.activation.set(rule.id, activations.length === 0 ? null : activations.reduce((a, b) => a + b, 0) / activations.length);
+    let bends = 0;
+    // Changes of a rule's own rows come before the means of what its rows bring to others.
+    const own = lines.filter(({ tree }) => tree.target.reach === "own");
+    const shared = lines.filter(({ tree }) => tree.target.reach !== "own");
+    const bendKeys = new Map(rule.so.filter(({ tree }) => tree.node === "bend").map(({ tree }) => [tree, `${rule.id}#${bends++}`]));
+    for (const { tree, strength } of [...own, ...shared]) {
+      const brought: Brought = new Map();
+      const notes: Noted[] = [];
+      livingRows(columns, rule.base).forEach((row, index) => {
+        for (const target of findTargets(tree.target, rule.base, row, columns)) {
+          if (tree.node === "bend") {
+            const x = readDegree(tree.with, rule.base, row, columns);
+            if (x === null) continue;
+            notes.push({ x, target });
+            if (this.settled !== "observing") push(brought, target, this.#exponent(tree, bendKeys.get(tree)!, x));
+          } else {
+            const change = this.#move(tree, strength(activations[index]), rule.base, row, target, columns);
+            if (change !== null) push(brought, target, change);
+          }
+        }
+      });
+      const key = `${tree.target.agent}.${tree.target.name}`;
+      if (tree.node === "bend") {
+        const bendKey = bendKeys.get(tree)!;
+        this.noted.set(bendKey, [...(this.noted.get(bendKey) ?? []), notes]);
+      }
+      for (const [row, list] of [...brought].sort(([a], [b]) => a - b)) {
+        const mean = list.reduce((a, b) => a + b, 0) / list.length;
+        if (tree.node === "bend") pushIn(lifts, key, row, exp(mean * log(this.parameters[tree.times])) / (this.settled as Settled)[bendKeys.get(tree)!].centre);
+        else pushIn(tree.node === "becomes" ? becomings : changes, key, row, mean);
+      }
+    }
+  }
+
+  #activate(rule: Cmoc, columns: Columns, row: number): number {
+    const degreeOf = (line: Line<When> | Line<Degree> | null): number => {
+      if (line === null) return 1;
+      if (line.tree.node !== "when") return readDegree(line.tree, rule.base, row, columns) ?? 0;
+      const holds = line.tree.tests.map((test) => this.#test(test, rule.base, row, columns));
+      return (line.tree.join === "and" ? holds.every(Boolean) : holds.some(Boolean)) ? 1 : 0;
+    };
+    return degreeOf(rule.context) * degreeOf(rule.given);
+  }
+
+  #test(test: Test, base: string, row: number, columns: Columns): boolean {
+    if (test.node === "happens") return (readEvent(test, base, row, columns) ?? 0) > 0;
+    const left = readPart(test.left, base, row, columns);
+    if (left === null) return false;
+    if (test.node === "is") return left === test.code;
+    const right = test.right.node === "parameter" ? this.parameters[test.right.name] : readPart(test.right, base, row, columns);
+    if (right === null) return false;
+    return test.node === "at least" ? left >= right : left < right;
+  }
+
+  /** The change of the target's state, or for `becomes` its new value; null where nothing happens for want of a part. */
+  #move(move: Move, strength: number, base: string, row: number, target: number, columns: Columns): Maybe {
+    const state = columns[move.target.agent].states[move.target.name][target];
+    if (move.node === "becomes") {
+      const to = readDegree(move.to, base, row, columns);
+      if (to === null || strength === 0) return null;
+      return strength === 1 ? to : state + strength * (to - state);
+    }
+    const share = this.#share(move.share, move.time, base, row, columns);
+    if (share === null) return null;
+    if (move.node === "towards") {
+      const aim = readDegree(move.aim, base, row, columns);
+      return aim === null ? null : strength * (share * (aim - state));
+    }
+    const change = (move.node === "rises" ? 1 - state : -state) * share;
+    if (move.with === null) return strength * change;
+    const degree = readDegree(move.with, base, row, columns);
+    return degree === null ? null : strength * (change * degree);
+  }
+
+  #share(parameter: string, time: Time, base: string, row: number, columns: Columns): Maybe {
+    const share = this.parameters[parameter];
+    if (time.every === "occasion") return share;
+    if (time.every === "month") return share === 1 ? 1 : 1 - exp((12 / 52) * log(1 - share));
+    const count = readEvent(time, base, row, columns);
+    if (count === null || count === 0) return count;
+    if (count === 1 || share === 1) return share;
+    return 1 - exp(count * log(1 - share));
+  }
+
+  #exponent(bend: Bend, key: string, x: number): number {
+    const { usual } = (this.settled as Settled)[key];
+    const exponent = (x - usual) / Math.max(usual, 1 - usual);
+    return bend.oneSided && exponent < 0 ? 0 : exponent;
+  }
+}
+
+function push(brought: Brought, row: number, value: number): void {
+  brought.set(row, [...(brought.get(row) ?? []), value]);
+}
+
+function pushIn(all: Map<string, Brought>, key: string, row: number, value: number): void {
+  if (!all.has(key)) all.set(key, new Map());
+  push(all.get(key)!, row, value);
+}
+
+function livingRows(columns: Columns, agent: string): number[] {
+  const { size, alive } = columns[agent];
+  return Array.from({ length: size }, (_, row) => row).filter((row) => alive[row] === 1);
+}
+
+function findTied(tie: string | null, base: string, row: number, agent: string, columns: Columns): Maybe {
+  if (tie === null) return row;
+  const tied = columns[base].one[tie][row];
+  return tied < 0 || columns[agent].alive[tied] === 0 ? null : tied;
+}
+
+function listMembers(many: string, base: string, row: number, agent: string, columns: Columns): number[] {
+  const { offsets, members } = columns[base].many[many];
+  return [...members.subarray(offsets[row], offsets[row + 1])].filter((member) => columns[agent].alive[member] === 1);
+}
+
+function findTargets(target: Target, base: string, row: number, columns: Columns): number[] {
+  if (target.reach === "many") return listMembers(target.tie!, base, row, target.agent, columns);
+  const found = findTied(target.tie, base, row, target.agent, columns);
+  return found === null ? [] : [found];
+}
+
+function readAt(reading: Reading, row: number, columns: Columns): Maybe {
+  const group = ({ fact: "facts", lever: "levers", state: "states" } as const)[reading.kind];
+  const value = columns[reading.agent][group][reading.name][row];
+  return Number.isNaN(value) ? null : value;
+}
+
+function readEvent(event: EventRef, base: string, row: number, columns: Columns): Maybe {
+  const at = findTied(event.tie, base, row, event.agent, columns);
+  return at === null ? null : columns[event.agent].events[event.event][at];
+}
+
+function readPart(part: Part, base: string, row: number, columns: Columns): Maybe {
+  switch (part.node) {
+    case "reading": {
+      const at = findTied(part.tie, base, row, part.agent, columns);
+      return at === null ? null : readAt(part, at, columns);
+    }
+    case "shortfall": {
+      const value = readPart(part.of, base, row, columns);
+      return value === null ? null : 1 - value;
+    }
+    case "share": {
+      const codes = listMembers(part.many, base, row, part.agent, columns)
+        .map((member) => readAt(part.of, member, columns))
+        .filter((code) => code !== null);
+      return codes.length === 0 ? null : codes.filter((code) => code === part.code).length / codes.length;
+    }
+    case "view": {
+      const present = listMembers(part.many, base, row, part.agent, columns)
+        .map((member) => ({ x: readAt(part.of, member, columns), weight: part.weight === null ? 1 : readAt(part.weight, member, columns) }))
+        .filter((member): member is { x: number; weight: number } => member.x !== null && member.weight !== null);
+      if (present.length === 0) return null;
+      if (part.how === "highest") return Math.max(...present.map(({ x }) => x));
+      const weights = present.reduce((total, { weight }) => total + weight, 0);
+      return weights === 0 ? null : present.reduce((total, { x, weight }) => total + x * weight, 0) / weights;
+    }
+  }
+}
+
+function readDegree(degree: Degree, base: string, row: number, columns: Columns): Maybe {
+  const parts = degree.node === "lower" || degree.node === "higher" || degree.node === "average" || degree.node === "gap" ? degree.parts : [degree];
+  const values = parts.map((part) => readPart(part, base, row, columns));
+  if (values.some((value) => value === null)) return null;
+  const present = values as number[];
+  switch (degree.node) {
+    case "lower":
+      return Math.min(...present);
+    case "higher":
+      return Math.max(...present);
+    case "average":
+      return present.slice(1).reduce((a, b) => a + b, present[0]) / present.length;
+    case "gap":
+      return Math.abs(present[0] - present[1]);
+    default:
+      return present[0];
+  }
+}
