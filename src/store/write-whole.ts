@@ -1,0 +1,14 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { explainDiskFault } from "./explain-disk-fault.js";
+
+/** Writes a text file whole or not at all: beside its place, then renamed. Throws ProblemError where the disk is full or read-only. */
+export function writeWhole(path: string, text: string): void {
+  const draft = `${path}.draft`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (fault) {
+    rmSync(draft, { force: true });
+    throw explainDiskFault(fault, path);
+  }
+}
