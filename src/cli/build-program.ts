@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { addDoctor } from "./commands/doctor.js";
 import { dressCommand } from "./define-command.js";
-import { readVersion } from "./read-version.js";
+import { readPackageVersion } from "../experiment/package-version.js";
 import type { Terminal } from "./terminal.js";
 
 /** The whole command line. Each command loads what it needs only when it is asked to act. */
@@ -14,7 +14,7 @@ export function buildProgram(terminal: Terminal): Command {
     ["realist world", "what a theory or a scenario may speak of"],
     ["realist doctor", "is everything here that is needed?"],
   ]);
-  program.usage("COMMAND [options]").version(readVersion(), "-V, --version", "show the version").helpCommand(false);
+  program.usage("COMMAND [options]").version(readPackageVersion(), "-V, --version", "show the version").helpCommand(false);
 
   program.commandsGroup("First steps:");
   addDoctor(program, terminal);

@@ -1,4 +1,4 @@
-/** Every sentence that the command line itself says. Sentences about files and theories live in their own rooms. */
+/** Every sentence that the command line itself says. Sentences about files, theories and runs live in their own rooms. */
 
 const quote = (word: string): string => `"${word}"`;
 
@@ -13,43 +13,31 @@ export const missingArgument = (name: string, command: string): string => `${com
 export const missingValue = (option: string): string => `The option ${option} needs a value after it.`;
 export const missingOption = (option: string, command: string): string => `${command} needs the option ${option}.`;
 export const tooManyArguments = (command: string, surplus: string): string => `${command} does not know what to do with ${quote(surplus)}.`;
-export const unknownName = (kind: string, word: string): string => `There is no ${kind} ${quote(word)}, neither as a path nor by name.`;
-export const missingPath = (kind: string, path: string): string => `There is no ${kind} at ${quote(path)}.`;
-export const knownNames = (kinds: string, names: readonly string[]): string => `The ${kinds} that can be named: ${names.join(", ")}.`;
-export const unknownLever = (word: string): string => `There is no lever ${quote(word)}.`;
+export const unknownTheory = (word: string): string => `There is no theory ${quote(word)}.`;
+export const knownTheories = (names: readonly string[]): string => `Give the folder of a theory, or a name: ${names.join(", ")}.`;
 export const unknownMetric = (word: string): string => `There is no metric ${quote(word)}.`;
 export const unknownCmoc = (word: string, theory: string): string => `The theory ${quote(theory)} has no CMOC ${quote(word)}.`;
 export const unknownWord = (what: string, word: string, allowed: readonly string[]): string => `${what} cannot be ${quote(word)}: it is one of ${allowed.join(", ")}.`;
+export const noRules = (): string => `The theory "null" has no CMOC, so there is none to leave out.`;
 
 // Values out of range
 
 export const notANumber = (what: string, word: string): string => `${what} needs a number, not ${quote(word)}.`;
 export const notAWholeNumber = (what: string, word: string): string => `${what} needs a whole number, not ${quote(word)}.`;
-export const outOfRange = (what: string, word: string, least: number, most: number): string =>
-  most === Infinity ? `${what} cannot be ${quote(word)}: it is at least ${least}.` : `${what} cannot be ${quote(word)}: it lies between ${least} and ${most}.`;
-export const notAChange = (word: string): string => `--set needs lever=value, not ${quote(word)}.`;
-export const twiceTheSame = (name: string): string => `The scenario ${quote(name)} is there twice.`;
-export const notAVariation = (word: string): string => `--vary needs lever=from..to:step, not ${quote(word)}.`;
-
-// Files and folders
-
-export const folderNotEmpty = (folder: string): string => `${quote(folder)} is not empty, and nothing is overwritten without --force.`;
-export const fileThere = (file: string): string => `${quote(file)} is already there, and nothing is overwritten without --force.`;
-export const cannotWrite = (path: string, why: string): string => `Cannot write ${quote(path)}: ${why}.`;
-export const notARun = (folder: string): string => `${quote(folder)} is not the folder of a run: it has no results in it.`;
-export const whereRunsAre = (latest: string | null): string => (latest === null ? "Make one with: realist run as-usual strong-induction" : `The newest run here is ${latest}`);
-export const resumeNeedsOut = (): string => "--resume goes on with the run in --out, and there is no --out.";
+export const outOfRange = (what: string, word: string, least: number, most: number): string => `${what} cannot be ${quote(word)}: it lies between ${least} and ${most}.`;
+export const twiceTheSame = (name: string): string => `Two scenarios are called ${quote(name)}.`;
+export const nameThemApart = (): string => "Each is named by its file: give one of the files another name.";
+export const resumeNeedsOut = (): string => "--resume goes on with the run in --out, and no --out is given.";
 
 // Faults and interruptions
 
 export const fault = (sentence: string): string => `${sentence}\nThis is a fault of realist, not yours. Please report it; REALIST_DEBUG=1 shows where it happened.`;
-export const interrupted = (advice: string | null): string => (advice === null ? "Interrupted." : `Interrupted. ${advice}`);
-export const resumeWith = (command: string): string => `What is finished is kept; go on with:\n  ${command}`;
+export const interrupted = (): string => "Interrupted.";
 
 /** Plain words for what the system says when a file cannot be read or written. */
 export const systemReasons: Readonly<Record<string, string>> = {
-  EACCES: "it may not be written or read by you",
-  EPERM: "it may not be written or read by you",
+  EACCES: "it may not be read or written by you",
+  EPERM: "it may not be read or written by you",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
   EDQUOT: "your share of the disk is used up",
@@ -61,6 +49,14 @@ export const systemReasons: Readonly<Record<string, string>> = {
 };
 export const systemTrouble = (path: string, why: string): string => `${quote(path)}: ${why}.`;
 
-// What to do next
+// While and after a run
 
-export const nextCommand = (command: string): string => `Next: ${command}`;
+export const settling = (done: number, total: number, left: string): string => `Finding usual levels: ${done} of ${total} draws${left}`;
+export const running = (done: number, total: number, left: string): string => `Running: ${done} of ${total} pairs${left}`;
+export const timeLeft = (time: string): string => `, ${time} left`;
+export const kept = (batches: number): string => `Went on from ${batches} finished pair${batches === 1 ? "" : "s"}.`;
+export const onlyBaseline = (scenario: string): string => `Only ${quote(scenario)} was run, so there is nothing to compare. Name another scenario beside it.`;
+export const comparedWith = (scenario: string, baseline: string, pairs: number, level: string): string =>
+  `${scenario}, compared with ${baseline} (${pairs} pairs, ${level} intervals, if this theory holds)`;
+export const wrote = (paths: readonly string[]): string => `Wrote:\n${paths.map((path) => `  ${path}`).join("\n")}`;
+export const next = (command: string): string => `Next: ${command}`;

@@ -38,7 +38,11 @@ function endQuietlyWhenNobodyReads(): void {
 function endAtOnceOnInterrupt(terminal: Terminal): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
-      sayLast(say.interrupted(terminal.adviceOnInterrupt));
+      if (terminal.endsItself) {
+        terminal.endsItself = false;
+        return;
+      }
+      sayLast(say.interrupted());
       process.exit(exitCodes.interrupted);
     });
   }

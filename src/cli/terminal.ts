@@ -12,8 +12,8 @@ export interface Terminal {
   colour: boolean;
   /** What the process ends with when nothing went wrong: a command may set it to say that a check failed. */
   exitCode: number;
-  /** What Ctrl-C tells the user about going on, while there is something to go on with. */
-  adviceOnInterrupt: string | null;
+  /** True while a command itself comes to an orderly end on the first Ctrl-C. A second one ends the process at once. */
+  endsItself: boolean;
 }
 
 /** The terminal of this process. */
@@ -40,7 +40,7 @@ export function openTerminal(): Terminal {
     },
     colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
     exitCode: 0,
-    adviceOnInterrupt: null,
+    endsItself: false,
   };
 }
 

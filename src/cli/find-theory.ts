@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { findPackageFolder } from "../document/package-folder.js";
+import { suggestWord } from "../problem/messages.js";
+import { exitCodes, ProblemError } from "../problem/problem.js";
+import { nullTheory } from "./defaults.js";
+import * as say from "./messages.js";
+
+/**
+ * The folder of a theory: a path that exists, else a name in models/ of the working folder, else one that is shipped. null for the name
+ * `null`, the theory with no rule. Throws a ProblemError with the nearest name: exit code 2 for a name, 3 for a path.
+ */
+export function findTheoryFolder(word: string): string | null {
+  if (word === nullTheory) return null;
+  if (isFolder(word)) return word;
+  const bare = /^[A-Za-z0-9_-]+$/.test(word);
+  for (const parent of bare ? listParents() : []) {
+    if (isFolder(join(parent, word))) return join(parent, word);
+  }
+  const known = [...listParents().flatMap(listFolders), nullTheory];
+  throw new ProblemError(
+    [{ code: "unknown-theory", message: say.unknownTheory(word), hint: bare ? suggestWord(word, known) : say.knownTheories([...new Set(known)].sort()), id: word }],
+    bare ? exitCodes.usage : exitCodes.invalidFile,
+  );
+}
+
+const listParents = (): string[] => ["models", join(findPackageFolder(), "models")];
+
+const listFolders = (parent: string): string[] => (existsSync(parent) ? readdirSync(parent).filter((name) => isFolder(join(parent, name))) : []);
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
