@@ -18,7 +18,8 @@ export interface FanPoint {
 
 export interface FanScenario {
   name: string;
-  title: string;
+  /** As readers know it; else the context's title, else its name. */
+  title?: string;
   points: readonly FanPoint[];
 }
 
@@ -26,9 +27,8 @@ export interface FanScenario {
 export interface FanSeries {
   metric: string;
   unit: string;
-  title: string;
-  /** Decimals to print; chosen from the values where not given. */
-  decimals?: number;
+  /** As readers know the metric; else the context's title, else its name. */
+  title?: string;
   scenarios: readonly FanScenario[];
 }
 
@@ -48,9 +48,8 @@ export interface FunnelStage {
   counts: readonly FunnelCount[];
 }
 
-/** The pathway as stages in order. The first scenario is as usual, with at most two beside it. */
+/** The pathway as stages in order. The first scenario of the counts is as usual, with at most two beside it. */
 export interface FunnelData {
-  scenarios: readonly { name: string; title: string }[];
   stages: readonly FunnelStage[];
 }
 

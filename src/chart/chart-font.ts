@@ -5,8 +5,8 @@ import type { Font } from "fontkit";
 /** Source Sans 3 (SIL Open Font License 1.1), in the two weights that the charts use. */
 export const fontFamily = "Source Sans 3";
 
-/** What a specification asks for, so that another viewer without the font still shows words. */
-export const fontStack = `${fontFamily}, sans-serif`;
+/** What a specification asks for; quoted, since a browser drops an unquoted name with a number in it. */
+export const fontStack = `'${fontFamily}', sans-serif`;
 
 export type FontWeight = 400 | 600;
 

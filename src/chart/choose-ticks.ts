@@ -23,6 +23,16 @@ export function chooseTicks(lo: number, hi: number, count: number, signed = fals
   return { values, labels: values.map((value) => (value === 0 ? "0" : format(value, decimals))) };
 }
 
+/** As many ticks as there is room for with 14 pixels between their labels; `widthOf` measures a label. */
+export function fitTicks(lo: number, hi: number, pixels: number, widthOf: (label: string) => number, signed = false): Ticks {
+  for (let count = 6; count > 1; count -= 1) {
+    const ticks = chooseTicks(lo, hi, count, signed);
+    const between = (pixels * (ticks.values[1] - ticks.values[0])) / (hi - lo);
+    if (ticks.labels.every((label) => widthOf(label) + 14 <= between)) return ticks;
+  }
+  return chooseTicks(lo, hi, 1, signed);
+}
+
 /** Multiplied by a power of ten, dividing for negative powers, so that 3 tenths are 0.3 and not 0.30000000000000004. */
 function scaleByTen(value: number, power: number): number {
   return power < 0 ? value / Number(`1e${-power}`) : value * Number(`1e${power}`);

@@ -15,21 +15,22 @@ export interface SvgDress extends ChartWords {
 export function nameSvg(svg: string, dress: SvgDress): string {
   const words = `<title id="${dress.id}-title">${escapeXml(dress.title)}</title><desc id="${dress.id}-desc">${escapeXml(`${dress.alt} ${dress.description}`)}</desc>`;
   const attributes = `role="img" aria-labelledby="${dress.id}-title ${dress.id}-desc" style="font-kerning:none;font-variant-ligatures:none"`;
-  return renumberIds(svg, dress.id).replace(/^<svg ([^>]*)>/, (_, given: string) => `<svg ${given.replace(/ ?class="[^"]*"/, "")} ${attributes}>${words}`);
+  return tidyTags(svg, dress.id).replace(/^<svg ([^>]*)>/, (_, given: string) => `<svg ${given.replace(/ ?class="[^"]*"/, "")} ${attributes}>${words}`);
 }
 
 /**
  * Vega counts clip paths and gradients through the whole life of a process: they are numbered anew, from 1, by their
- * first appearance. Only inside tags, so that no word of a user is changed.
+ * first appearance. The roles that it gives to groups go: to a reader the picture is one. Only inside tags, so that no
+ * word of a user is changed.
  */
-function renumberIds(svg: string, prefix: string): string {
+function tidyTags(svg: string, prefix: string): string {
   const known = new Map<string, string>();
   const rename = (id: string): string => {
     if (!known.has(id)) known.set(id, `${prefix}-${known.size + 1}`);
     return known.get(id)!;
   };
   return svg.replace(/<[^>]*>/g, (tag) =>
-    tag.replace(/(\bid="|url\(#|href="#)([^")]+)/g, (_, before: string, id: string) => before + rename(id)),
+    tag.replace(/ (role|aria-[a-z]+)="[^"]*"/g, "").replace(/(\bid="|url\(#|href="#)([^")]+)/g, (_, before: string, id: string) => before + rename(id)),
   );
 }
 

@@ -41,7 +41,7 @@ export function readForestPanels(comparisons: readonly Comparison[], context: Ch
 function readPanel(members: readonly Comparison[], context: ChartContext): ForestPanel {
   const { metric, unit, group } = members[0];
   const known = lookUp(context.metrics, metric)?.decimals;
-  const decimals = known ?? chooseDecimals(members.flatMap((one) => [one.estimate, one.lo, one.hi].map(finiteOrNull)));
+  const decimals = known ?? Math.max(...members.map((one) => chooseDecimals([one.estimate, one.lo, one.hi].map(finiteOrNull))));
   const levels = new Set(members.map((one) => sayLevel(one, known, context)));
   return {
     metric,

@@ -1,6 +1,6 @@
 import type { Comparison, Verdict } from "../answer/comparison.js";
 import type { ChartContext, ChartSpec, DrawnChart, Json } from "./chart-data.js";
-import { chooseTicks, labelTicks } from "./choose-ticks.js";
+import { fitTicks, labelTicks } from "./choose-ticks.js";
 import type { ForestPanel, ForestRow } from "./forest-rows.js";
 import { readForestPanels } from "./forest-rows.js";
 import { forestAlt, forestNote, forestSubtitle, forestTitle, sayPercent } from "./forest-words.js";
@@ -69,7 +69,7 @@ export function buildForestSpec(comparisons: readonly Comparison[], context: Cha
 function layPanel(panel: ForestPanel, columns: Columns, measure: TextMeasure): Json {
   const { values, height } = layRows(panel.rows, measure);
   const [lo, hi] = findDomain(panel.rows);
-  const ticks = lo === hi ? { values: [0], labels: ["0"] } : chooseTicks(lo, hi, Math.max(2, Math.floor(columns.plot / 70)), true);
+  const ticks = lo === hi ? { values: [0], labels: ["0"] } : fitTicks(lo, hi, columns.plot, (label) => measure(label, textSizes.small), true);
   const domain = lo === hi ? [-1, 1] : [lo, hi];
   const unit = wrapText(`Difference, ${panel.unit}`, columns.plot + 80, measure, textSizes.small);
   const axis = { values: ticks.values, labelExpr: labelTicks(ticks), title: unit, titleAnchor: "middle", titlePadding: 4 };
@@ -100,8 +100,8 @@ function layPoints(x: Json): Json {
   const strings = (field: string): Json => ({ field, type: "nominal", scale: null });
   return {
     transform: [{ filter: "isValid(datum.estimate)" }],
-    mark: { type: "point", size: 90, opacity: 1, strokeWidth: 1.5 },
-    encoding: { x, y: atPixel("y"), shape: strings("shape"), fill: strings("fill"), stroke: strings("colour") },
+    mark: { type: "point", opacity: 1, strokeWidth: 1.5 },
+    encoding: { x, y: atPixel("y"), shape: strings("shape"), size: { field: "size", type: "quantitative", scale: null }, fill: strings("fill"), stroke: strings("edge") },
   };
 }
 
@@ -138,7 +138,9 @@ function layRows(rows: readonly ForestRow[], measure: TextMeasure): { values: Js
       estimate: row.estimate, lo: row.interval?.lo ?? null, hi: row.interval?.hi ?? null,
       chanceLo: row.chance?.lo ?? null, chanceHi: row.chance?.hi ?? null,
       words: row.words, verdict: row.verdict, clear: row.clear,
-      shape: shapes[row.verdict], colour, fill: row.clear ? colour : paperColour,
+      shape: shapes[row.verdict], colour, size: row.clear ? 190 : 90,
+      // A filled mark has a white edge, so that its shape shows on the thick line.
+      fill: row.clear ? colour : paperColour, edge: row.clear ? paperColour : colour,
     };
   });
   return { values, height };

@@ -48,8 +48,8 @@ export function forestSubtitle(comparisons: readonly Comparison[], context: Char
   const levels = [...new Set(comparisons.map((one) => sayPercent(one.level)))];
   const pairs = comparisons.map((one) => one.n_pairs);
   const [fewest, most] = [Math.min(...pairs), Math.max(...pairs)].map((count) => formatNumber(count, 0));
-  const from = baselines.length === 1 ? `Difference from ${baselines[0]}` : "Difference from the baseline";
-  const intervals = rows.length === 0 ? "" : `; ${levels.join(" and ")} intervals from ${fewest === most ? fewest : `${fewest} to ${most}`} pairs of runs`;
+  const from = baselines.length === 1 ? `Difference from ${sayWithin(baselines[0])}` : "Difference from the baseline";
+  const intervals = rows.length === 0 ? "" : `; ${levels.join(" and ")} intervals, ${fewest === most ? fewest : `${fewest} to ${most}`} pairs of runs`;
   return `${from}, if this theory holds. ${context.place}, ${context.period}${intervals}`;
 }
 
@@ -85,5 +85,5 @@ export function forestAlt(comparisons: readonly Comparison[], context: ChartCont
   const rest = ordered.length > mostSpoken ? `; and ${ordered.length - mostSpoken} more in the table` : "";
   const clear = said.filter((row) => row.clear).length;
   const spoken = ordered.slice(0, mostSpoken).map((row) => row.words).join("; ");
-  return `Forest chart of ${said.length} paired differences, ${clear} of them clear${said.length === 0 ? "" : `. ${spoken}${rest}`}.`;
+  return `Forest chart of ${said.length} paired ${said.length === 1 ? "difference" : "differences"}, ${clear} clear${said.length === 0 ? "" : `. ${spoken}${rest}`}.`;
 }

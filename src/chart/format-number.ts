@@ -11,9 +11,13 @@ const mostDecimals = 12;
 export function formatNumber(value: number, decimals: number): string {
   const size = Math.abs(value);
   if (size >= 1e21) return value.toExponential(2).replace("-", minus);
-  if (size >= 1e10) return `${formatPlain(value / 1e9, 2)} billion`;
-  if (size >= 1e7) return `${formatPlain(value / 1e6, 2)} million`;
+  if (size >= 1e10) return `${dropNoughts(formatPlain(value / 1e9, 2))} billion`;
+  if (size >= 1e7) return `${dropNoughts(formatPlain(value / 1e6, 2))} million`;
   return formatPlain(value, decimals);
+}
+
+function dropNoughts(digits: string): string {
+  return digits.replace(/\.?0+$/, "");
 }
 
 function formatPlain(value: number, decimals: number): string {
@@ -51,9 +55,8 @@ export function findPowerOfTen(value: number): number {
   return Number(value.toExponential().split("e")[1]);
 }
 
-/** Decimals that show the largest of the values with two significant digits. */
+/** Decimals that show the largest of the values with two significant digits; 0 where all are 0 or absent. */
 export function chooseDecimals(values: readonly (number | null)[]): number {
   const largest = values.reduce<number>((most, value) => (value === null ? most : Math.max(most, Math.abs(value))), 0);
-  if (largest === 0) return 0;
-  return Math.min(mostDecimals, Math.max(0, 1 - findPowerOfTen(largest)));
+  return largest === 0 ? 0 : Math.min(mostDecimals, Math.max(0, 1 - findPowerOfTen(largest)));
 }

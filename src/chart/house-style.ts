@@ -65,7 +65,7 @@ export function assembleSpec(views: readonly Json[], layout: PageLayout, measure
       subtitle: wrapText(layout.subtitle, layout.width, measure, textSizes.subtitle),
       anchor: "start",
       frame: "bounds",
-      offset: 12,
+      offset: 18,
       limit: 0,
       color: inkColour,
       subtitleColor: inkColour,

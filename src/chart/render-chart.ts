@@ -1,9 +1,10 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { ChartSpec, ChartWords, RenderedChart } from "./chart-data.js";
 import type { ChartFonts } from "./chart-font.js";
-import { fontFamily, loadFonts, resolveWeight } from "./chart-font.js";
+import { fontFamily, loadFonts } from "./chart-font.js";
 import { dropForbidden, embedFonts, findMissing, nameSvg } from "./dress-svg.js";
 import { makeMeasure } from "./measure-text.js";
+import { replaceTextMetrics } from "./replace-text-metrics.js";
 
 export interface RenderOptions extends ChartWords {
   /** Prefix of the ids inside the SVG; give charts of one page different ones. `chart` where not given. */
@@ -36,27 +37,12 @@ export async function renderChart(spec: ChartSpec, options: RenderOptions): Prom
 
 async function drawSvg(spec: ChartSpec, fonts: ChartFonts): Promise<string> {
   const [vega, vegaLite] = await Promise.all([import("vega"), import("vega-lite")]);
-  const measure = makeMeasure(fonts);
-  replaceMetrics(vega, measure);
+  await replaceTextMetrics(makeMeasure(fonts));
   const compiled = vegaLite.compile(spec as unknown as TopLevelSpec).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: "none", logLevel: vega.Error });
   const svg = await view.toSVG();
   view.finalize();
   return svg;
-}
-
-/** What of Vega's text metrics we set; its types do not name them. */
-interface TextMetrics {
-  width: (item: { fontSize?: number; fontWeight?: unknown }, text: unknown) => number;
-}
-
-/** Without a canvas Vega guesses 0.8 of the font size for each letter; here it is told the true widths. */
-function replaceMetrics(vega: object, measure: ReturnType<typeof makeMeasure>): void {
-  const { textMetrics } = vega as { textMetrics: TextMetrics };
-  textMetrics.width = (item, text) => {
-    const written = text === null || text === undefined ? "" : String(text);
-    return measure(written, item.fontSize ?? 11, resolveWeight(item.fontWeight));
-  };
 }
 
 async function rasterise(svg: string, fonts: ChartFonts): Promise<Uint8Array> {
