@@ -71,7 +71,7 @@ async function openRunFile(experiment: Experiment, draws: ParameterDraw[], versi
   const { folder, plan, metrics } = experiment;
   const fingerprint = takeFingerprint(experiment, draws, version);
   const isThere = existsSync(join(folder, runFile));
-  if (!isThere) await createRunFile(folder, { fingerprint, version, plan, metrics });
+  if (!isThere) await createRunFile(folder, { fingerprint, version, plan, metrics, size: { draws: experiment.draws, replicates: experiment.replicates } });
   const database = await openRun(folder, "write");
   try {
     const before = (await readMeta<Fingerprint>(database, "fingerprint")) ?? {};
