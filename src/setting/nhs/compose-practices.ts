@@ -1,0 +1,71 @@
+import type { PracticeSetting } from "../setting.js";
+import { averageMixes, findRank, spreadByDeprivation, tabulateRanks, type Mix } from "./deprivation-mix.js";
+import { imd2025ByRank } from "./england.js";
+import { noteBandsDiffer, noteNoBands, noteNoList, noteNoScore, noteOldIndex, type ImportNote } from "./import-notes.js";
+import type { AgesFile, PracticeAges } from "./read-ages.js";
+import type { DeprivationFile } from "./read-deprivation.js";
+import type { MappedPractice } from "./read-map.js";
+
+/** Adults in the list of England as a whole. */
+const usualAdults = 0.79;
+
+/** Registered people for each one who can refer: 40 in a network of 45,000. Assumed. */
+const peoplePerReferrer = 1125;
+
+/** A file with so many practices is of England as a whole, so that ranks can be taken from it. */
+const nationalFile = 5000;
+
+const evenMix: Mix = [0.2, 0.2, 0.2, 0.2, 0.2];
+
+/** Practices by network, with their lists, adults, deprivation mixes and referrers. */
+export function composePractices(mapped: readonly MappedPractice[], ages: AgesFile, imd: DeprivationFile): { byNetwork: Map<string, PracticeSetting[]>; notes: ImportNote[] } {
+  const lists = new Map<string, { listSize: number; adults: number }>();
+  const [noList, noBands, differ, noScore]: string[][] = [[], [], [], []];
+  for (const { code } of mapped) {
+    const known = ages.byPractice.get(code);
+    const listSize = known === undefined ? 0 : (known.total ?? known.inBands);
+    if (known === undefined || listSize === 0) noList.push(code);
+    else {
+      if (known.inBands === 0) noBands.push(code);
+      else if (known.inBands !== listSize) differ.push(code);
+      lists.set(code, { listSize, adults: countAdults(known, listSize) });
+    }
+  }
+  const ranks = chooseRanks(imd);
+  const byNetwork = new Map<string, PracticeSetting[]>();
+  for (const network of [...new Set(mapped.map(({ pcn }) => pcn))].sort()) {
+    const here = mapped.filter(({ pcn, code }) => pcn === network && lists.has(code));
+    const mixes = new Map<string, Mix>();
+    for (const { code } of here) {
+      const score = imd.byPractice.get(code)?.score;
+      if (score === undefined) noScore.push(code);
+      else mixes.set(code, spreadByDeprivation(findRank(score, ranks.byRank)));
+    }
+    const average = mixes.size === 0 ? evenMix : averageMixes([...mixes].map(([code, mix]) => ({ mix, weight: lists.get(code)!.listSize })));
+    byNetwork.set(network, here.map(({ code, name }) => {
+      const { listSize, adults } = lists.get(code)!;
+      return { code, name, listSize, adults, quintiles: mixes.get(code) ?? average, referrers: Math.max(1, Math.round(listSize / peoplePerReferrer)) };
+    }));
+  }
+  const notes = [...ranks.notes];
+  if (noList.length > 0) notes.push(noteNoList(noList));
+  if (noBands.length > 0) notes.push(noteNoBands(noBands));
+  if (differ.length > 0) notes.push(noteBandsDiffer(differ));
+  if (noScore.length > 0) notes.push(noteNoScore(noScore));
+  return { byNetwork, notes };
+}
+
+function countAdults(ages: PracticeAges, listSize: number): number {
+  const share = ages.inBands === 0 ? usualAdults : ages.adultsInBands / ages.inBands;
+  return Math.min(listSize, Math.max(1, Math.round(listSize * share)));
+}
+
+/** The national table for IMD 2025; another year is ranked within its own file if that is national. */
+function chooseRanks(imd: DeprivationFile): { byRank: readonly number[]; notes: ImportNote[] } {
+  const years = [...imd.byPractice.values()].map(({ year }) => year);
+  const year = years.reduce((latest, one) => Math.max(latest, one), 0);
+  if (year === 2025 || year === 0) return { byRank: imd2025ByRank, notes: [] };
+  const national = years.length >= nationalFile;
+  const byRank = national ? tabulateRanks([...imd.byPractice.values()].map(({ score }) => score)) : imd2025ByRank;
+  return { byRank, notes: [noteOldIndex(year, national)] };
+}

@@ -1,0 +1,56 @@
+import type { PostSetting, PracticeSetting } from "../setting.js";
+
+/** Full-time equivalents of an ordinary link worker (T6: 56 % work full time). */
+export const usualFtePerPost = 0.835;
+
+/** Less than this many days a week at one practice is not worth a link worker's journey. */
+const shortestStay = 0.5;
+
+/**
+ * Posts of equal size that add up to the funded full-time equivalents, near 0.835 each and never above 1.
+ *
+ * @example sizePosts(1.9) // [0.95, 0.95]
+ */
+export function sizePosts(fundedFte: number): number[] {
+  if (fundedFte < 0.01) return [];
+  const count = Math.max(1, Math.ceil(fundedFte - 1e-9), Math.round(fundedFte / usualFtePerPost));
+  return Array.from({ length: count }, () => Math.round((fundedFte / count) * 1000) / 1000);
+}
+
+/**
+ * Places posts at practices: all days of all posts are laid end to end, practices (in the order given) take stretches in
+ * proportion to their lists, and a post serves the practices whose stretches it overlaps. Overlaps shorter than half a
+ * day are dropped where the practice and the post have another; the days of a post then fill its week again.
+ */
+export function placePosts(network: string, fundedFte: number, practices: readonly PracticeSetting[]): PostSetting[] {
+  const ftes = sizePosts(fundedFte);
+  const people = practices.reduce((sum, practice) => sum + practice.listSize, 0);
+  const allDays = ftes.reduce((sum, fte) => sum + 5 * fte, 0);
+  const practiceEnds = cumulate(practices.map((practice) => (allDays * practice.listSize) / people));
+  const postEnds = cumulate(ftes.map((fte) => 5 * fte));
+  const overlaps = ftes.map((_, post) =>
+    practices.map((__, practice) => Math.max(0, Math.min(postEnds[post + 1], practiceEnds[practice + 1]) - Math.max(postEnds[post], practiceEnds[practice]))),
+  );
+  const longestAt = practices.map((_, practice) => indexOfMost(overlaps.map((row) => row[practice])));
+  return ftes.map((fte, post) => {
+    const longestOf = indexOfMost(overlaps[post]);
+    const kept = overlaps[post].map((days, practice) => (days >= shortestStay || longestAt[practice] === post || longestOf === practice ? days : 0));
+    const keptDays = kept.reduce((sum, days) => sum + days, 0);
+    const placements = kept.flatMap((days, practice) => {
+      // Rounded down, so that the days of a post never exceed its week.
+      const daysPerWeek = Math.floor(((days * 5 * fte) / keptDays) * 100 + 1e-6) / 100;
+      return daysPerWeek >= 0.01 ? [{ practice: practices[practice].code, daysPerWeek }] : [];
+    });
+    return { id: `${network}-P${post + 1}`, fte, placements };
+  });
+}
+
+function cumulate(lengths: readonly number[]): number[] {
+  const ends = [0];
+  for (const length of lengths) ends.push(ends[ends.length - 1] + length);
+  return ends;
+}
+
+function indexOfMost(values: readonly number[]): number {
+  return values.reduce((most, value, index) => (value > values[most] + 1e-9 ? index : most), 0);
+}

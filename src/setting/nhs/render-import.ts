@@ -1,0 +1,28 @@
+import { writeCount } from "./import-notes.js";
+import type { ImportSummary } from "./import-nhs.js";
+
+/** Most codes that a line of the summary lists; setting.yaml has them all. */
+const mostListed = 6;
+
+/** The summary of an import for people: what came of it, what was read, and what was left out, assumed or changed. */
+export function renderImport(summary: ImportSummary): string {
+  const { setting } = summary;
+  const practices = setting.networks.flatMap((network) => network.practices);
+  const people = practices.reduce((sum, practice) => sum + practice.listSize, 0);
+  const posts = setting.networks.flatMap((network) => network.posts);
+  const fte = posts.reduce((sum, post) => sum + post.fte, 0);
+  const groups = setting.networks.flatMap((network) => network.groups);
+  const lines = [
+    `${setting.title}: ${writeCount(setting.networks.length)} network(s), ${writeCount(practices.length)} practices, ${writeCount(people)} registered people.`,
+    `${writeCount(posts.length)} funded posts of ${fte.toFixed(2)} full-time equivalents, and ${writeCount(groups.length)} assumed groups.`,
+    "Read:",
+    ...summary.read.map(({ file, what, rows, dates }) => `  ${file}: ${what}, ${writeCount(rows)} rows${dates.length === 0 ? "" : `, ${dates.join(", ")}`}`),
+  ];
+  if (summary.notes.length > 0) lines.push("To know:");
+  for (const { kind, message, codes } of summary.notes) {
+    const listed = codes.slice(0, mostListed).join(", ") + (codes.length > mostListed ? ", …" : "");
+    lines.push(`  ${kind}: ${message}${codes.length === 0 ? "" : ` (${listed})`}`);
+  }
+  lines.push("Deprivation mixes are derived by a rule; groups, referrers and days at practices are assumed: setting.yaml lists every assumption.");
+  return lines.join("\n");
+}
