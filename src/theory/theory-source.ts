@@ -1,0 +1,63 @@
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { ProblemList } from "../problem/problem-list.js";
+import { readText } from "../document/document.js";
+import { sayNoRules, sayNoSuchTheory, sayStrayFile } from "./messages.js";
+
+/** A file of a theory: its name within the folder, with "/", and the path to print. */
+export interface TheoryFile {
+  name: string;
+  shown: string;
+  text: string;
+  /** What counts for the hash. */
+  bytes: string | Uint8Array;
+}
+
+/** A theory as it is written: `theory.yaml`, `parameters.yaml` and `cmocs/*.yaml`, in the order of their names. */
+export interface TheorySource {
+  name: string;
+  files: TheoryFile[];
+}
+
+/** A source from texts in memory, for tests and for theories that are made and not written. */
+export function makeSource(name: string, texts: Readonly<Record<string, string>>): TheorySource {
+  const files = Object.keys(texts).sort().map((file) => ({ name: file, shown: file, text: texts[file], bytes: texts[file] }));
+  return { name, files };
+}
+
+/** Reads the files of a theory folder. Problems are added, not thrown; other files in the folder are left alone. */
+export function openSource(folder: string, problems: ProblemList): TheorySource {
+  const name = folder.replace(/[/\\]+$/, "").split(/[/\\]/).pop() ?? folder;
+  if (!isFolder(folder)) {
+    problems.add(sayNoSuchTheory(folder));
+    return { name, files: [] };
+  }
+  const names = ["theory.yaml", "parameters.yaml", ...listRuleFiles(folder, problems)].sort();
+  const files: TheoryFile[] = [];
+  for (const file of names) {
+    const shown = `${folder.replace(/[/\\]+$/, "")}/${file}`;
+    const path = join(folder, file);
+    const text = readText(path, problems, shown);
+    if (text !== undefined) files.push({ name: file, shown, text, bytes: readFileSync(path) });
+  }
+  return { name, files };
+}
+
+function listRuleFiles(folder: string, problems: ProblemList): string[] {
+  const rules = join(folder, "cmocs");
+  if (!isFolder(rules)) {
+    problems.add(sayNoRules(`${folder}/cmocs`));
+    return [];
+  }
+  const names: string[] = [];
+  for (const entry of readdirSync(rules)) {
+    if (entry.endsWith(".yaml")) names.push(`cmocs/${entry}`);
+    // A rule that is silently left out would be worse than a refusal.
+    else if (!entry.startsWith(".") && !entry.endsWith(".md")) problems.add(sayStrayFile(`${folder}/cmocs/${entry}`));
+  }
+  return names;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
