@@ -1,0 +1,5 @@
+/** From lo to hi, both included. */
+export interface Interval {
+  lo: number;
+  hi: number;
+}
