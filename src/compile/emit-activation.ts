@@ -1,4 +1,4 @@
-import type { Cmoc, Degree, Line, ParameterRef, Reading, Test, When } from "../theory/rule.js";
+import type { Cmoc, Degree, ParameterRef, Reading, Test, When } from "../theory/rule.js";
 import { emitDegree, emitEvent, emitInteger, emitPart, emitReading } from "./emit-degree.js";
 import type { KernelText } from "./kernel-text.js";
 
@@ -20,15 +20,27 @@ function emitTest(text: KernelText, test: Test): string {
   }
 }
 
-/** How far a context or resource is there: a test is 0 or 1, an absent degree counts as 0. */
-function emitPresence(text: KernelText, { tree }: Line<When> | Line<Degree>): string {
-  if (tree.node === "when") return `(${tree.tests.map((test) => emitTest(text, test)).join(tree.join === "and" ? " && " : " || ")} ? 1 : 0)`;
-  const degree = text.local(`degree ${JSON.stringify(tree)}`, () => emitDegree(text, tree));
-  return `(${degree} === ${degree} ? ${degree} : 0)`;
+/**
+ * Activation is the degree of context times the presence of the resource; either is 1 where nothing is written. A test
+ * is 0 or 1, an absent degree counts as 0. So: the product of the degrees if all tests hold, or else 0.
+ */
+export function emitActivation(text: KernelText, cmoc: Cmoc): string {
+  const tests: string[] = [];
+  const degrees: string[] = [];
+  for (const line of [cmoc.context, cmoc.given]) {
+    if (line === null) continue;
+    if (line.tree.node === "when") tests.push(emitWhen(text, line.tree));
+    else degrees.push(emitPresence(text, line.tree));
+  }
+  const degree = degrees.length === 0 ? "1" : degrees.join(" * ");
+  return tests.length === 0 ? degree : text.variable("activation", "0", (name) => `if (${tests.join(" && ")}) ${name} = ${degree};`);
 }
 
-/** Activation is the degree of context times the presence of the resource; either is 1 where nothing is written. */
-export function emitActivation(text: KernelText, cmoc: Cmoc): string {
-  const factors = [cmoc.context, cmoc.given].filter((line) => line !== null).map((line) => emitPresence(text, line));
-  return factors.length === 0 ? "1" : factors.join(" * ");
+function emitWhen(text: KernelText, when: When): string {
+  return `(${when.tests.map((test) => emitTest(text, test)).join(when.join === "and" ? " && " : " || ")})`;
+}
+
+function emitPresence(text: KernelText, tree: Degree): string {
+  const degree = text.local(`degree ${JSON.stringify(tree)}`, () => emitDegree(text, tree));
+  return text.variable(`presence ${degree}`, "0", (name) => `if (${degree} === ${degree}) ${name} = ${degree};`);
 }

@@ -24,7 +24,7 @@ export function emitOwn(text: KernelText, column: string): string {
 function emitAt(text: KernelText, tie: string | null, agent: string, column: string): string {
   if (tie === null) return emitOwn(text, column);
   const row = emitTied(text, tie, agent);
-  return text.local(`at ${tie} ${column}`, () => `${row} >= 0 ? ${column}[${row}] : NaN`);
+  return text.variable(`at ${tie} ${column}`, "NaN", (name) => `if (${row} >= 0) ${name} = ${column}[${row}];`);
 }
 
 function readColumn(text: KernelText, reading: Reading): string {

@@ -36,6 +36,7 @@ export function emitKernel(tables: KernelTables, cmoc: Cmoc, index: number, bend
     ...text.row,
     `const a = ${activation}; total += a; rows += 1;`,
     ...text.body,
+    ...text.end,
     "}",
     ...text.after,
     `m.activation.sum[${index}] = total; m.activation.count[${index}] = rows;`,

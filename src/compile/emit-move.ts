@@ -44,7 +44,8 @@ export function emitMove(text: KernelText, move: Move, strength: Strength): void
   const writeChange = (row: string, write: string): string =>
     `const change = ${emitChange(text, move, strength, emitState(text, column, row))}; if (change === change) ${write}`;
   if (target.reach === "own") {
-    text.body.push(emitAtTarget(text, target, (row) => writeChange(row, `${sum}[${row}] += change;`)));
+    const held = text.held(sum);
+    text.body.push(emitAtTarget(text, target, (row) => writeChange(row, `${held} += change;`)));
     return;
   }
   const average = text.average(target.agent);

@@ -22,12 +22,13 @@ export interface ScratchColumn {
 
 /**
  * A number that stays the same for a whole run. From a parameter: the `value`, the share of a `week` for a share of
- * a month, the logarithm of what one event lets `keep`, the logarithm of the `times`. From the usual levels of a
- * bend: `usual`, `width` (the larger of u and 1 - u), `centre`.
+ * a month, the logarithm of what one event lets `keep`. For a bend: its `usual` level u, its `rise` log M / w with w
+ * the larger of u and 1 - u, and the `log centre`.
  */
 export type Constant =
-  | { how: "value" | "week" | "keep" | "times"; parameter: string }
-  | { how: "usual" | "width" | "centre"; bend: number };
+  | { how: "value" | "week" | "keep"; parameter: string }
+  | { how: "usual" | "log centre"; bend: number }
+  | { how: "rise"; bend: number; parameter: string };
 
 /**
  * Numbers everything that kernels touch. Generated code knows columns by these numbers alone, so that no name that

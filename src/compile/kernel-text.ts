@@ -11,6 +11,8 @@ export class KernelText {
   readonly row: string[] = [];
   /** Statements of the loop that change something. */
   readonly body: string[] = [];
+  /** Statements at the end of the loop. */
+  readonly end: string[] = [];
   /** Statements after the loop, over the rows of targets that several holders share. */
   readonly after: string[] = [];
   readonly #averagesOf = new Map<string, number>();
@@ -76,6 +78,27 @@ export class KernelText {
     this.#locals.set(key, identifier);
     this.row.push(`const ${identifier} = ${expression};`);
     return identifier;
+  }
+
+  /**
+   * A local that has `start` unless `write`'s statement sets it. Written so and not as `test ? x : NaN`, which V8 turns
+   * into code that takes half as long again.
+   */
+  variable(key: string, start: string, write: (identifier: string) => string): string {
+    const known = this.#locals.get(key);
+    if (known !== undefined) return known;
+    const identifier = `x${this.#locals.size}`;
+    this.#locals.set(key, identifier);
+    this.row.push(`let ${identifier} = ${start}; ${write(identifier)}`);
+    return identifier;
+  }
+
+  /** A column's value at the base row, held in a local from the top of the loop to its end and then written back. */
+  held(column: string): string {
+    return this.variable(`held ${column}`, `${column}[i]`, (identifier) => {
+      this.end.push(`${column}[i] = ${identifier};`);
+      return "";
+    });
   }
 
   #fetch(identifier: string, source: string): string {

@@ -1,5 +1,6 @@
 import { exp } from "../random/exp-log.js";
 import type { Settled, SettledBend } from "../theory/rule.js";
+import { deriveRise } from "./derive-constants.js";
 import type { BendSamples } from "./bend-samples.js";
 
 /** What a bend that never applied is given: it has no usual level, so the middle, and divides by nothing. */
@@ -20,7 +21,7 @@ export function settleBend(samples: BendSamples, logTimes: number, oneSided: boo
     last = Math.max(last, targets[k]);
   }
   const usual = total / size;
-  const width = Math.max(usual, 1 - usual);
+  const rise = deriveRise(usual, logTimes);
   const sums = new Float64Array(last + 1);
   const counts = new Float64Array(last + 1);
   let factors = 0;
@@ -28,13 +29,13 @@ export function settleBend(samples: BendSamples, logTimes: number, oneSided: boo
   let from = 0;
   for (const end of weekEnds) {
     for (let k = from; k < end; k++) {
-      const exponent = (values[k] - usual) / width;
-      sums[targets[k]] += oneSided ? Math.max(0, exponent) : exponent;
+      const above = values[k] - usual;
+      sums[targets[k]] += oneSided ? Math.max(0, above) : above;
       counts[targets[k]] += 1;
     }
     for (let j = 0; j <= last; j++) {
       if (counts[j] === 0) continue;
-      factors += exp((sums[j] / counts[j]) * logTimes);
+      factors += exp((sums[j] / counts[j]) * rise);
       targetWeeks += 1;
       sums[j] = 0;
       counts[j] = 0;

@@ -80,7 +80,7 @@ export class Oracle {
             const x = readDegree(tree.with, rule.base, row, columns);
             if (x === null) continue;
             notes.push({ x, target });
-            if (this.settled !== "observing") push(brought, target, this.#exponent(tree, bendKeys.get(tree)!, x));
+            if (this.settled !== "observing") push(brought, target, this.#above(tree, bendKeys.get(tree)!, x));
           } else {
             const change = this.#move(tree, strength(activations[index]), rule.base, row, target, columns);
             if (change !== null) push(brought, target, change);
@@ -94,7 +94,7 @@ export class Oracle {
       }
       for (const [row, list] of [...brought].sort(([a], [b]) => a - b)) {
         const mean = list.reduce((a, b) => a + b, 0) / list.length;
-        if (tree.node === "bend") pushIn(lifts, key, row, exp(mean * log(this.parameters[tree.times])) / (this.settled as Settled)[bendKeys.get(tree)!].centre);
+        if (tree.node === "bend") pushIn(lifts, key, row, this.#lift(tree, bendKeys.get(tree)!, mean));
         else pushIn(tree.node === "becomes" ? becomings : changes, key, row, mean);
       }
     }
@@ -150,10 +150,16 @@ export class Oracle {
     return 1 - exp(count * log(1 - share));
   }
 
-  #exponent(bend: Bend, key: string, x: number): number {
-    const { usual } = (this.settled as Settled)[key];
-    const exponent = (x - usual) / Math.max(usual, 1 - usual);
-    return bend.oneSided && exponent < 0 ? 0 : exponent;
+  /** How far x lies above its usual level. */
+  #above(bend: Bend, key: string, x: number): number {
+    const above = x - (this.settled as Settled)[key].usual;
+    return bend.oneSided && above < 0 ? 0 : above;
+  }
+
+  /** M^(above / w) / c, in the form exp(above log M / w - log c): the same number, and these very bits. */
+  #lift(bend: Bend, key: string, above: number): number {
+    const { usual, centre } = (this.settled as Settled)[key];
+    return exp(above * (log(this.parameters[bend.times]) / Math.max(usual, 1 - usual)) - log(centre));
   }
 }
 
