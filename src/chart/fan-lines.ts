@@ -64,7 +64,7 @@ export function findFanRange(lines: readonly FanLine[]): { lo: number; hi: numbe
   const least = known.reduce((a, b) => Math.min(a, b));
   const most = known.reduce((a, b) => Math.max(a, b));
   if (least === most) return { lo: Math.min(0, least * 1.2), hi: Math.max(0, most * 1.2) || (least < 0 ? 0 : 1) };
-  const near = least > 0 ? least <= 0.7 * most : most >= 0.7 * least;
+  const near = least > 0 ? least <= 0.85 * most : most >= 0.85 * least;
   const room = (most - least) * 0.05;
   return { lo: least >= 0 && near ? 0 : least - room, hi: most <= 0 && near ? 0 : most + room };
 }

@@ -22,25 +22,36 @@ export interface FanAxes {
 const invalid = "break-paths-filter-domains";
 
 /**
- * The layers of one scenario: paler band, darker band, the edges of the paler one, the mean. The fills only help the
- * eye; what they say is said by edges and line in full colour.
+ * The layers of several scenarios, so ordered that no band lies over a line: paler bands, darker bands, their edges, the
+ * means, and the first scenario's mean last, whose dashes let a line that is equal to it show through. The fills only
+ * help the eye: what they say is said by edges in full colour.
  */
-export function layFan(line: FanLine, style: LineStyle, axes: FanAxes): Json[] {
-  const values = line.moments.map((moment) => ({ ...moment, scenario: line.title }));
+export function layFans(fans: readonly { line: FanLine; style: LineStyle }[], axes: FanAxes): Json[] {
+  const drawn = fans.map(({ line, style }) => layParts(line, style, axes));
+  return [...drawn.flatMap((parts) => parts.bands), ...drawn.flatMap((parts) => parts.edges), ...drawn.flatMap((parts) => parts.mean).reverse()];
+}
+
+function layParts(line: FanLine, style: LineStyle, axes: FanAxes): { bands: Json[]; edges: Json[]; mean: Json[] } {
+  const data = { values: line.moments.map((moment) => ({ ...moment, scenario: line.title })) };
   const x = { field: "x", ...axes.x };
   const y = (field: string): Json => ({ field, ...axes.y });
   const band = (lo: string, hi: string, fillOpacity: number): Json => ({
+    data,
     mark: { type: "area", color: style.colour, opacity: 1, fillOpacity, invalid },
     encoding: { x, y: y(lo), y2: { field: hi } },
   });
   const path = (field: string, strokeWidth: number, strokeDash: readonly number[]): Json => ({
+    data,
     mark: { type: "line", color: style.colour, opacity: 1, strokeWidth, strokeDash, strokeCap: "butt", invalid },
     encoding: { x, y: y(field) },
   });
-  const alone = findAlone(line);
-  const points = { data: { values: alone.map((moment) => ({ x: moment.x, mean: moment.mean })) }, mark: { type: "point", filled: true, color: style.colour, opacity: 1, size: 40 }, encoding: { x, y: y("mean") } };
-  const layers = [band("lo90", "hi90", 0.1), band("lo50", "hi50", 0.2), path("lo90", 0.75, []), path("hi90", 0.75, []), path("mean", 2.5, style.dash)];
-  return [{ data: { values }, layer: layers }, ...(alone.length === 0 ? [] : [points])];
+  const alone = { values: findAlone(line).map((moment) => ({ x: moment.x, mean: moment.mean, scenario: line.title })) };
+  const points = { data: alone, mark: { type: "point", filled: true, color: style.colour, opacity: 1, size: 40 }, encoding: { x, y: y("mean") } };
+  return {
+    bands: [band("lo90", "hi90", 0.08), band("lo50", "hi50", 0.16)],
+    edges: [path("lo90", 0.75, []), path("hi90", 0.75, []), path("lo50", 0.75, [1, 2]), path("hi50", 0.75, [1, 2])],
+    mean: [path("mean", 2.5, style.dash), ...(alone.values.length === 0 ? [] : [points])],
+  };
 }
 
 /** The mean alone, thin, as something to read another line against. */

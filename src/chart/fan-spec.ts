@@ -5,7 +5,7 @@ import { fitTicks, labelTicks } from "./choose-ticks.js";
 import type { FanLine, FanLines } from "./fan-lines.js";
 import { findFanRange, readFanLines } from "./fan-lines.js";
 import type { FanAxes } from "./fan-marks.js";
-import { layFan, layReference, styleLine } from "./fan-marks.js";
+import { layFans, layReference, styleLine } from "./fan-marks.js";
 import { fanAlt, fanNote, fanSubtitle, fanTitle } from "./fan-words.js";
 import { formatNumber } from "./format-number.js";
 import { assembleSpec, atPixel, centreLines, findLineHeight, findWidest, layText, textSizes } from "./house-style.js";
@@ -38,7 +38,7 @@ export function buildFanSpec(series: FanSeries, context: ChartContext, measure: 
   const views = together ? [layTogether(fan, axes, size, left, series.unit, measure)] : layApart(fan, axes, size, left, measure);
   const width = left + (together ? size.width + gap + leader + labelWidth : 3 * size.width + 2 * (left + gap));
   const note = fanNote(fan) + (together ? "" : ` Dashed line in each panel: mean under ${fan.lines[0].title}.`);
-  const spec = assembleSpec(views, { title, subtitle: fanSubtitle(series, context), note, left, width, spacing: 74 }, measure);
+  const spec = assembleSpec(views, { title, subtitle: fanSubtitle(series, context), note, left, width }, measure);
   return { ...spec, description: fanAlt(series, context) };
 }
 
@@ -69,18 +69,18 @@ function chooseTimeTicks(fan: FanLines, size: PlotSize, widthOf: (label: string)
 
 function layTogether(fan: FanLines, axes: FanAxes, size: PlotSize, left: number, unit: string, measure: TextMeasure): Json {
   const above = { data: { values: [{ unit }] }, ...layText("unit", { x: { value: -left }, y: { value: -14 }, size: textSizes.small }) };
-  const fans = fan.lines.flatMap((line, place) => layFan(line, styleLine(place), axes));
-  return { ...size, layer: [...fans, ...layEnds(fan, axes, size, measure), above] };
+  const fans = layFans(fan.lines.map((line, place) => ({ line, style: styleLine(place) })), axes);
+  return { ...size, layer: [...fans, ...layEnds(fan, size, measure), above] };
 }
 
 /** Each line's name and last mean beside its end, moved apart where they would touch, with a line that leads there. */
-function layEnds(fan: FanLines, axes: FanAxes, size: PlotSize, measure: TextMeasure): Json[] {
+function layEnds(fan: FanLines, size: PlotSize, measure: TextMeasure): Json[] {
   const { lo, hi } = findFanRange(fan.lines);
   const ended = fan.lines.map((line, place) => ({ line, ...styleLine(place) })).filter(({ line }) => line.last !== null);
   const labels = ended.map(({ line }) => wrapText(`${line.title}: ${formatNumber(line.last!.mean!, fan.decimals)}`, labelWidth, measure, textSizes.body, 600));
   const toPixel = (value: number): number => size.height * (1 - (value - lo) / (hi - lo));
   const wanted = ended.map(({ line }, place) => ({ wanted: toPixel(line.last!.mean!), height: labels[place].length * findLineHeight(textSizes.body) + 8 }));
-  const middles = spreadLabels(wanted);
+  const middles = spreadLabels(wanted, size.height);
   return ended.flatMap(({ line, colour, dash }, place) => {
     const from = { x: (size.width * line.last!.x) / fan.end, y: wanted[place].wanted };
     const to = { x: size.width + gap + leader, y: middles[place] };
@@ -108,5 +108,5 @@ function layPanel(line: FanLine, fan: FanLines, axes: FanAxes, size: PlotSize, l
   const y = { value: -10 - (heading.length - 1) * findLineHeight(textSizes.body) };
   const above = { data: { values: [{ heading }] }, ...layText("heading", { x: { value: -left }, y, weight: 600 }) };
   const style = { colour: styleLine(place).colour, dash: place === 0 ? styleLine(0).dash : [] };
-  return { ...size, layer: [...layFan(line, style, axes), ...(place === 0 ? [] : [layReference(fan.lines[0], axes)]), above] };
+  return { ...size, layer: [...layFans([{ line, style }], axes), ...(place === 0 ? [] : [layReference(fan.lines[0], axes)]), above] };
 }

@@ -29,7 +29,7 @@ export function fanSubtitle(series: FanSeries, context: ChartContext): string {
 export function fanNote(fan: FanLines): string {
   const { lo, hi } = findFanRange(fan.lines);
   const cut = lo > 0 || hi < 0 ? " The vertical axis does not start at 0." : "";
-  return `Line: mean. Darker band: the middle half of the runs. Paler band, between the thin lines: 9 runs in 10.${cut}`;
+  return `Line: mean, its last value beside the name. Bands: middle half of the runs (between dots), 9 runs in 10 (between thin lines).${cut}`;
 }
 
 /** Where each line starts and ends, in numbers, with the range of nine runs in ten. */

@@ -60,7 +60,6 @@ export function buildForestSpec(comparisons: readonly Comparison[], context: Cha
     note: forestNote(panels, sayLevels(comparisons)),
     left,
     width: columns.left + columns.plot + gap + words + verdicts,
-    spacing: 74,
   };
   const spec = assembleSpec(panels.map((panel) => layPanel(panel, columns, measure)), layout, measure);
   return { ...spec, description: forestAlt(comparisons, context) };

@@ -44,9 +44,10 @@ export function formatEstimate(estimate: number, interval: Interval | null, deci
   return formatSigned(estimate, enough) + (interval === null ? "" : ` (${lo} to ${hi})`);
 }
 
-/** A share in 0 to 1 as per cent: whole from 10 % upwards, one decimal below. */
+/** A share in 0 to 1 as per cent: whole from 10 % upwards, one decimal below, and never 0 for what is more. */
 export function formatShare(share: number): string {
   const percent = share * 100;
+  if (percent > 0 && percent < 0.05) return "under 0.1%";
   return `${formatNumber(percent, percent !== 0 && Math.abs(percent) < 9.95 ? 1 : 0)}%`;
 }
 

@@ -3,7 +3,7 @@ import type { FontWeight } from "./chart-font.js";
 import { fontStack } from "./chart-font.js";
 import type { TextMeasure } from "./measure-text.js";
 import { inkColour, paperColour } from "./palette.js";
-import { wrapText } from "./wrap-text.js";
+import { balanceText } from "./wrap-text.js";
 
 /** Font sizes in pixels at 1x; none is below 12. */
 export const textSizes = { title: 20, subtitle: 14, heading: 15, body: 13, small: 12 } as const;
@@ -26,6 +26,7 @@ const config: Json = {
     labelLimit: 0,
     labelOverlap: false,
     labelAngle: 0,
+    labelFlush: false,
     titleColor: inkColour,
     titleFontSize: textSizes.small,
     titleFontWeight: 400,
@@ -47,13 +48,11 @@ export interface PageLayout {
   left: number;
   /** Pixels from the left edge of the words to the right edge of everything. */
   width: number;
-  /** Pixels between the plots, where axis labels and headings stand. */
-  spacing: number;
 }
 
 /** Stands the views below one another under title and subtitle, with the note at the foot. */
 export function assembleSpec(views: readonly Json[], layout: PageLayout, measure: TextMeasure): ChartSpec {
-  const note = wrapText(layout.note, layout.width, measure, textSizes.small);
+  const note = balanceText(layout.note, layout.width, measure, textSizes.small);
   const foot = { data: { values: [{ note }] }, width: 1, height: note.length * findLineHeight(textSizes.small) };
   const noteMark = layText("note", { size: textSizes.small, x: { value: -layout.left }, y: { value: 0 } });
   return {
@@ -61,8 +60,8 @@ export function assembleSpec(views: readonly Json[], layout: PageLayout, measure
     background: paperColour,
     padding: 16,
     title: {
-      text: wrapText(layout.title, layout.width, measure, textSizes.title, 600),
-      subtitle: wrapText(layout.subtitle, layout.width, measure, textSizes.subtitle),
+      text: balanceText(layout.title, layout.width, measure, textSizes.title, 600),
+      subtitle: balanceText(layout.subtitle, layout.width, measure, textSizes.subtitle),
       anchor: "start",
       frame: "bounds",
       offset: 18,
@@ -77,8 +76,7 @@ export function assembleSpec(views: readonly Json[], layout: PageLayout, measure
       subtitlePadding: 6,
     },
     vconcat: [...views, { ...foot, ...noteMark }],
-    bounds: "flush",
-    spacing: layout.spacing,
+    spacing: 18,
     config,
   };
 }

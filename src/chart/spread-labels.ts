@@ -7,18 +7,19 @@ export interface LabelSpan {
 
 /**
  * Moves labels apart until none overlaps, as little as it can and in their order from top to bottom: labels that touch
- * form a block that sits at the mean of what its members want. Returns their middles, in the order given.
- * @example spreadLabels([{ wanted: 10, height: 20 }, { wanted: 10, height: 20 }]) // [0, 20]
+ * form a block that sits at the mean of what its members want, within 0 to `room` pixels if it fits there.
+ * Returns their middles, in the order given.
+ * @example spreadLabels([{ wanted: 50, height: 20 }, { wanted: 50, height: 20 }], 100) // [40, 60]
  */
-export function spreadLabels(labels: readonly LabelSpan[]): number[] {
+export function spreadLabels(labels: readonly LabelSpan[], room: number): number[] {
   const order = labels.map((_, index) => index).sort((a, b) => labels[a].wanted - labels[b].wanted || a - b);
   let blocks: { members: number[]; top: number; height: number }[] = [];
   for (const index of order) {
-    let block = placeBlock([index], labels);
+    let block = placeBlock([index], labels, room);
     let above = blocks.at(-1);
     while (above !== undefined && above.top + above.height > block.top) {
       blocks = blocks.slice(0, -1);
-      block = placeBlock([...above.members, ...block.members], labels);
+      block = placeBlock([...above.members, ...block.members], labels, room);
       above = blocks.at(-1);
     }
     blocks.push(block);
@@ -34,12 +35,12 @@ export function spreadLabels(labels: readonly LabelSpan[]): number[] {
   return middles;
 }
 
-function placeBlock(members: number[], labels: readonly LabelSpan[]): { members: number[]; top: number; height: number } {
+function placeBlock(members: number[], labels: readonly LabelSpan[], room: number): { members: number[]; top: number; height: number } {
   let height = 0;
   let wish = 0;
   for (const index of members) {
     wish += labels[index].wanted - labels[index].height / 2 - height;
     height += labels[index].height;
   }
-  return { members, top: wish / members.length, height };
+  return { members, top: Math.max(0, Math.min(wish / members.length, room - height)), height };
 }

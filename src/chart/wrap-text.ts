@@ -33,6 +33,18 @@ export function wrapText(text: string, width: number, measure: TextMeasure, size
   return lines;
 }
 
+/** As `wrapText`, in as many lines but of like length, so that no word stands alone on the last. */
+export function balanceText(text: string, width: number, measure: TextMeasure, size: number, weight: FontWeight = 400): string[] {
+  let best = wrapText(text, width, measure, size, weight);
+  const { length } = best;
+  for (let share = 95; share > 50 && length > 1; share -= 5) {
+    const narrower = wrapText(text, (width * share) / 100, measure, size, weight);
+    if (narrower.length > length) break;
+    best = narrower;
+  }
+  return best;
+}
+
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = [];
   let piece = "";
