@@ -13,10 +13,15 @@ export const counterLimits = { decisions: 256, episodes: 1024, occasions: 16384 
  * @example counter(1, 2, 3) // 1 * 2^24 + 2 * 2^14 + 3 = 16809987
  */
 export function counter(decision: number, episode: number, occasion: number): number {
-  if (decision >>> 8 !== 0 || episode >>> 10 !== 0 || occasion >>> 14 !== 0 || (decision | 0) !== decision || (episode | 0) !== episode || (occasion | 0) !== occasion) {
+  if (!fits(decision, 8) || !fits(episode, 10) || !fits(occasion, 14)) {
+    const { decisions, episodes, occasions } = counterLimits;
     throw new RangeError(
-      `No counter for decision ${decision}, episode ${episode}, occasion ${occasion}: whole numbers up to ${counterLimits.decisions - 1}, ${counterLimits.episodes - 1} and ${counterLimits.occasions - 1}.`,
+      `No counter for decision ${decision}, episode ${episode}, occasion ${occasion}: whole numbers below ${decisions}, ${episodes} and ${occasions}.`,
     );
   }
   return (decision << 24) | (episode << 14) | occasion;
+}
+
+function fits(value: number, bits: number): boolean {
+  return value >>> bits === 0 && (value | 0) === value;
 }

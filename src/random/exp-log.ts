@@ -46,8 +46,8 @@ export function exp(x: number): number {
   const r = high - low;
   // 2. exp(r) = 1 + 2r / (R - r), where R = r (exp(r) + 1) / (exp(r) - 1) is a polynomial in r squared.
   const t = r * r;
-  const c =
-    r - t * (1.66666666666666019037e-1 + t * (-2.77777777770155933842e-3 + t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
+  const upper = 6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8);
+  const c = r - t * (1.66666666666666019037e-1 + t * (-2.77777777770155933842e-3 + t * upper));
   const y = 1 - (low - (r * c) / (2 - c) - high);
   // 3. Times 2^k, in two steps where 2^k or the answer has no full exponent.
   if (k > 1023) return y * POWERS[1073 + k] * 2;

@@ -2,8 +2,8 @@ import { log } from "./exp-log.js";
 
 /**
  * Few weighty durations (leaving a post, filling it, closing) are timed by one keyed number each: the hazard lived through is added up, and
- * the event comes when the sum reaches a target that was settled at the start: `exponential(u)` of the person's own u. A scenario that raises the hazard brings the same person's
- * event forward, one that lowers it puts it off, and none draws anew.
+ * the event comes when the sum reaches a target that was settled at the start, `exponential(u)` of the person's own u. A scenario that
+ * raises the hazard brings the same person's event forward, one that lowers it puts it off, and none draws anew.
  */
 
 /** True once the hazard spent (the sum over the weeks so far of the hazard of each) has reached the target. */

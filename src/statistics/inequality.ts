@@ -77,7 +77,8 @@ function fitEnds(values: readonly number[], populations: readonly number[], scal
   const ranks = findRidits(shares);
   const meanRank = sumOver(shares, (a, i) => a * ranks[i]);
   const meanHeight = sumOver(shares, (a, i) => a * heights[i]);
-  const slope = sumOver(shares, (a, i) => a * (ranks[i] - meanRank) * (heights[i] - meanHeight)) / sumOver(shares, (a, i) => a * (ranks[i] - meanRank) * (ranks[i] - meanRank));
+  const away = ranks.map((rank) => rank - meanRank);
+  const slope = sumOver(shares, (a, i) => a * away[i] * (heights[i] - meanHeight)) / sumOver(shares, (a, i) => a * away[i] * away[i]);
   const start = meanHeight - slope * meanRank;
   return { mostDeprived: back(start), leastDeprived: back(start + slope) };
 }

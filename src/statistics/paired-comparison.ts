@@ -53,7 +53,8 @@ export function comparePaired(scenario: readonly (readonly number[])[], baseline
   const saved = { correlation: correlateWithinDraws(scenario, baseline), runs: countRunsSaved(scenario, baseline, within) };
   if (differences.every((draw) => draw.every((difference) => difference === 0))) {
     const none: Interval = { lo: 0, hi: 0 };
-    return { ...common, estimate: 0, ...none, direction: "none", probDirection: null, chance: within.df > 0 ? none : null, theory: within.df > 0 && nDraws > 1 ? none : null, saved };
+    const chance = within.df > 0 ? none : null;
+    return { ...common, estimate: 0, ...none, direction: "none", probDirection: null, chance, theory: nDraws > 1 ? chance : null, saved };
   }
   const luck = findLuck(within);
   const whole = nDraws > 1 ? { error: Math.sqrt(sampleVariance(within.drawMeans) / nDraws), df: nDraws - 1 } : luck;
@@ -97,9 +98,13 @@ function around(middle: number, half: number): Interval {
 }
 
 function requirePairs(scenario: readonly (readonly number[])[], baseline: readonly (readonly number[])[]): void {
-  if (scenario.length === 0 || scenario.length !== baseline.length) throw new RangeError(`A comparison needs the same draws on both sides, one or more: ${scenario.length} and ${baseline.length} were given.`);
-  for (let d = 0; d < scenario.length; d++) {
-    if (scenario[d].length === 0 || scenario[d].length !== baseline[d].length) throw new RangeError(`Draw ${d} needs the same replicates on both sides, one or more: ${scenario[d].length} and ${baseline[d].length} were given.`);
-    if (![...scenario[d], ...baseline[d]].every(Number.isFinite)) throw new RangeError(`Draw ${d} has a value that is not a finite number.`);
-  }
+  requireSame(scenario.length, baseline.length, "A comparison needs the same draws");
+  scenario.forEach((draw, d) => {
+    requireSame(draw.length, baseline[d].length, `Draw ${d} needs the same replicates`);
+    if (![...draw, ...baseline[d]].every(Number.isFinite)) throw new RangeError(`Draw ${d} has a value that is not a finite number.`);
+  });
+}
+
+function requireSame(one: number, other: number, need: string): void {
+  if (one === 0 || one !== other) throw new RangeError(`${need} on both sides, one or more: ${one} and ${other} were given.`);
 }

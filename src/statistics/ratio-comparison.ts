@@ -59,7 +59,13 @@ export function compareRatios(
   return { ...found, estimate, ...boundDifference(over, against, estimate, bootstrap, level) };
 }
 
-function boundDifference(scenario: readonly Ratio[], baseline: readonly Ratio[], estimate: number, { uniform, resamples }: Bootstrap, level: number): Pick<RatioComparison, "lo" | "hi" | "method"> {
+function boundDifference(
+  scenario: readonly Ratio[],
+  baseline: readonly Ratio[],
+  estimate: number,
+  { uniform, resamples }: Bootstrap,
+  level: number,
+): Pick<RatioComparison, "lo" | "hi" | "method"> {
   const n = scenario.length;
   const differences: number[] = [];
   for (let b = 0; b < resamples; b++) {
