@@ -1,7 +1,15 @@
 import { Command } from "commander";
-import { addDoctor } from "./commands/doctor.js";
-import { dressCommand } from "./define-command.js";
 import { readPackageVersion } from "../experiment/package-version.js";
+import { addChart } from "./commands/chart.js";
+import { addCheck } from "./commands/check.js";
+import { addCompare } from "./commands/compare.js";
+import { addDoctor } from "./commands/doctor.js";
+import { addExport } from "./commands/export.js";
+import { addImport } from "./commands/import.js";
+import { addInit } from "./commands/init.js";
+import { addRun } from "./commands/run.js";
+import { addWorld } from "./commands/world.js";
+import { dressCommand } from "./define-command.js";
 import type { Terminal } from "./terminal.js";
 
 /** The whole command line. Each command loads what it needs only when it is asked to act. */
@@ -17,9 +25,17 @@ export function buildProgram(terminal: Terminal): Command {
   program.usage("COMMAND [options]").version(readPackageVersion(), "-V, --version", "show the version").helpCommand(false);
 
   program.commandsGroup("First steps:");
+  addInit(program, terminal);
   addDoctor(program, terminal);
   program.commandsGroup("Ask what would change:");
+  addRun(program, terminal);
+  addCompare(program, terminal);
+  addChart(program, terminal);
+  addExport(program, terminal);
   program.commandsGroup("Write and test a theory:");
+  addWorld(program, terminal);
+  addCheck(program, terminal);
   program.commandsGroup("Bring your own network:");
+  addImport(program, terminal);
   return program;
 }

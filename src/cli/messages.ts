@@ -56,7 +56,12 @@ export const running = (done: number, total: number, left: string): string => `R
 export const timeLeft = (time: string): string => `, ${time} left`;
 export const kept = (batches: number): string => `Went on from ${batches} finished pair${batches === 1 ? "" : "s"}.`;
 export const onlyBaseline = (scenario: string): string => `Only ${quote(scenario)} was run, so there is nothing to compare. Name another scenario beside it.`;
-export const comparedWith = (scenario: string, baseline: string, pairs: number, level: string): string =>
-  `${scenario}, compared with ${baseline} (${pairs} pairs, ${level} intervals, if this theory holds)`;
+export const underTheory = (theory: string | null, place: string, weeks: number, pairs: number): string =>
+  `${theory === null ? "With no theory at all" : `If the theory ${quote(theory)} holds`}, in ${place}, over ${weeks} weeks, from ${pairs} pair${pairs === 1 ? "" : "s"} of runs:`;
 export const wrote = (paths: readonly string[]): string => `Wrote:\n${paths.map((path) => `  ${path}`).join("\n")}`;
 export const next = (command: string): string => `Next: ${command}`;
+
+// What was checked
+
+export const isRight = (path: string, kind: string, title: string): string => `${path}: a ${kind} without fault (${title})`;
+export const isWrong = (path: string, kind: string, problems: number): string => `${path}: a ${kind} with ${problems} ${problems === 1 ? "fault" : "faults"}`;

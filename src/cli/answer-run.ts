@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { compareRun } from "../answer/compare-run.js";
+import type { Comparison } from "../answer/comparison.js";
+import { readRunFacts, type RunFacts } from "../answer/run-facts.js";
+import { spellComparisons } from "../answer/spell-comparisons.js";
+import { summariseComparisons } from "../answer/summarise-comparisons.js";
+import { tabulateComparisons } from "../answer/tabulate-comparisons.js";
+import { writeComparisonCsv } from "../answer/write-comparison-csv.js";
+import { renderChart } from "../chart/render-chart.js";
+import { writeChart } from "../chart/write-chart.js";
+import { drawRun } from "../report/draw-run.js";
+import { chooseHeadline } from "../report/headline.js";
+import { writeWhole } from "../store/write-whole.js";
+import * as say from "./messages.js";
+import { sayOccasion } from "./perform-compare.js";
+import { quoteForShell } from "./quote-for-shell.js";
+import type { Terminal } from "./terminal.js";
+
+/**
+ * What follows a finished run: the headline on the terminal; the whole comparison, the summary and the forest in the run's folder; and what
+ * to do next. The folder is the run's own, so its earlier answers are written over.
+ */
+export async function answerRun(folder: string, terminal: Terminal, json: boolean): Promise<void> {
+  const facts = await readRunFacts(folder);
+  if (facts.scenarios.length < 2) {
+    terminal.say(say.onlyBaseline(facts.baseline));
+    terminal.say(say.wrote([folder]));
+    return;
+  }
+  const { comparisons } = await compareRun(folder, { by: "imd_quintile" });
+  terminal.print(json ? spellComparisons(comparisons) : `${sayOccasion(facts)}\n\n${tabulateComparisons(chooseHeadline(comparisons), facts.metrics)}`);
+  const paths = await writeAnswers(folder, comparisons, facts);
+  terminal.say(say.wrote(paths));
+  terminal.say(say.next(`realist compare ${quoteForShell(folder)} --by imd_quintile --metric uptake`));
+}
+
+async function writeAnswers(folder: string, comparisons: readonly Comparison[], facts: RunFacts): Promise<string[]> {
+  const table = join(folder, "comparison.csv");
+  const summary = join(folder, "summary.txt");
+  await writeComparisonCsv(comparisons, table, { force: true });
+  writeWhole(summary, summariseComparisons(comparisons.filter(({ group }) => group === "all" || group === "SII"), facts));
+  const paths = [table, summary];
+  for (const { name, chart } of await drawRun(folder, "forest", null)) {
+    paths.push(...(await writeChart(folder, name, await renderChart(chart.spec, { ...chart, id: name }), undefined, { force: true })));
+  }
+  return paths;
+}

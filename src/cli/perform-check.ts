@@ -1,0 +1,46 @@
+import { exitCodes, ProblemError, type Problem } from "../problem/problem.js";
+import { renderProblems } from "../problem/render-problem.js";
+import { loadScenario } from "../scenario/load-scenario.js";
+import { loadSetting } from "../setting/load-setting.js";
+import { loadTheory } from "../theory/load-theory.js";
+import { vocabulary } from "../world/vocabulary.js";
+import { identifyFile, type CheckedKind } from "./identify-file.js";
+import * as say from "./messages.js";
+import type { Terminal } from "./terminal.js";
+
+interface Checked {
+  path: string;
+  kind: CheckedKind;
+  ok: boolean;
+  title: string | null;
+  problems: readonly Problem[];
+}
+
+/** Checks every file named and tells of all, the right ones and the wrong ones; exit code 3 if any is wrong. */
+export function performCheck(files: readonly string[], json: boolean, terminal: Terminal): void {
+  const checked = files.map(checkFile);
+  if (json) {
+    terminal.print(JSON.stringify({ files: checked }, null, 2));
+  } else {
+    for (const { path, kind, ok, title, problems } of checked) {
+      if (ok) terminal.print(say.isRight(path, kind, title ?? ""));
+      else terminal.say(`${renderProblems(problems)}\n${say.isWrong(path, kind, problems.length)}`);
+    }
+  }
+  if (checked.some(({ ok }) => !ok)) terminal.exitCode = exitCodes.invalidFile;
+}
+
+function checkFile(file: string): Checked {
+  const { kind, path } = identifyFile(file);
+  try {
+    return { path: file, kind, ok: true, title: load(kind, path), problems: [] };
+  } catch (fault) {
+    if (fault instanceof ProblemError) return { path: file, kind, ok: false, title: null, problems: fault.problems };
+    throw fault;
+  }
+}
+
+function load(kind: CheckedKind, path: string): string {
+  if (kind === "theory") return loadTheory(path, vocabulary).title;
+  return kind === "setting" ? loadSetting(path).title : loadScenario(path, vocabulary).title;
+}
