@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { createWriteStream, existsSync, renameSync, rmSync } from "node:fs";
+import { createWriteStream, existsSync, renameSync } from "node:fs";
 import { finished } from "node:stream/promises";
 import { explainDiskFault } from "./explain-disk-fault.js";
 import { fileIsThere } from "./messages.js";
+import { removeDraft } from "./remove-draft.js";
 
 /**
  * Writes rows of ready-made cells as a CSV file (UTF-8, LF, one header row), whole or not at all: it is written beside its place and then
@@ -39,7 +40,7 @@ export async function writeCsv(
   } catch (error) {
     csv.destroy();
     file.destroy();
-    rmSync(draft, { force: true });
+    removeDraft(draft);
     throw explainDiskFault(fault ?? error, path);
   }
 }

@@ -1,5 +1,6 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { explainDiskFault } from "./explain-disk-fault.js";
+import { removeDraft } from "./remove-draft.js";
 
 /** Writes a text file whole or not at all: beside its place, then renamed. Throws ProblemError where the disk is full or read-only. */
 export function writeWhole(path: string, text: string): void {
@@ -8,7 +9,7 @@ export function writeWhole(path: string, text: string): void {
     writeFileSync(draft, text);
     renameSync(draft, path);
   } catch (fault) {
-    rmSync(draft, { force: true });
+    removeDraft(draft);
     throw explainDiskFault(fault, path);
   }
 }
