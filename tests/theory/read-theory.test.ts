@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { loadTheory } from "../../src/theory/load-theory.js";
+import { readCmoc, readTheory } from "../../src/theory/read-theory.js";
+import { gardenersFolder, readGardenersVocabulary } from "./gardeners.js";
+
+const theory = loadTheory(gardenersFolder, readGardenersVocabulary());
+
+it("reads a rule aloud, with its source and its numbers", () => {
+  expect(readCmoc(theory.cmocs.find(({ id }) => id === "taught")!, theory.parameters)).toBe(
+    `### Taught
+
+This is about the reasoning of the gardener.
+
+Resource. Lessons from those who know.
+  It is there as far as this holds: the site's tuition and tools.
+
+Context. There is enough of them, and time to come.
+  When the site's tuition is at least enough lessons and hours left is at least hours wanted.
+
+Mechanism. She sees how it is done.
+  Then skill moves share learnt of the way towards the average of the site's tuition and the shortfall of weariness each month.
+  Otherwise skill falls by share rusted each month.
+
+Outcome. She digs more and pours less.
+  So the odds of digging rise with skill, up to more digging times.
+  And the amount of watering falls with skill above its usual level, down to less water times.
+
+Source: the study "allotments", Chapter 1.
+
+Numbers:
+- enough lessons: 0.4, plausibly 0.2 to 0.6 (assumed). Lessons from which one learns.
+- share learnt: 0.1, plausibly 0.05 to 0.2 (assumed). Skill gained in a month.
+- share rusted: 0.05, plausibly 0.01 to 0.1 (assumed). Skill lost in a month.
+- more digging: 2, plausibly 1.5 to 3 (assumed). Odds of digging at full skill.
+- less water: 0.5, plausibly 0.3 to 0.8 (assumed). Water taken at full skill.`,
+  );
+});
+
+it("says whom a rule is about, where it is assumed, and how our reading differs", () => {
+  const text = readTheory(theory);
+  expect(text).toContain("This is about the reasoning of the gardener towards one plot: about what is between the two.");
+  expect(text).toContain("Source: assumed. It is told at the gate.");
+  expect(text).toContain("Our reading: We read long years as a context and not as a resource.");
+});
+
+it("has every rule under its theme, and no underscore", () => {
+  const text = readTheory(theory);
+  expect(text.match(/^## .*$/gm)).toEqual(["## A place of one's own", "## Learning to garden", "## The committee"]);
+  expect(text.match(/^### .*$/gm)).toHaveLength(6);
+  expect(text).not.toContain("_");
+});
