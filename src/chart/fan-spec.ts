@@ -1,4 +1,5 @@
 import type { Comparison } from "../answer/comparison.js";
+import { ProblemError, exitCodes } from "../problem/problem.js";
 import type { ChartContext, ChartSpec, DrawnChart, FanSeries, Json } from "./chart-data.js";
 import type { Ticks } from "./choose-ticks.js";
 import { fitTicks, labelTicks } from "./choose-ticks.js";
@@ -11,6 +12,7 @@ import { formatNumber } from "./format-number.js";
 import { assembleSpec, atPixel, centreLines, findLineHeight, findWidest, layText, textSizes } from "./house-style.js";
 import type { TextMeasure } from "./measure-text.js";
 import { loadMeasure } from "./measure-text.js";
+import { nothingToDraw } from "./messages.js";
 import { spreadLabels } from "./spread-labels.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -22,8 +24,10 @@ const labelWidth = 170;
 /**
  * Draws a metric over time: mean and two bands for each scenario, named at the line's own end. More than four scenarios
  * stand in panels of their own, on one scale, each with the first scenario's mean beside it.
+ * Given paired comparisons, the title may name a direction. Throws a ProblemError where there is no point at all.
  */
 export async function drawFan(series: FanSeries, context: ChartContext, comparisons: readonly Comparison[] = []): Promise<DrawnChart> {
+  if (series.scenarios.every((scenario) => scenario.points.length === 0)) throw new ProblemError([nothingToDraw("fan")], exitCodes.incomplete);
   const title = fanTitle(series, context, comparisons);
   const description = `${fanSubtitle(series, context)}. ${fanNote(readFanLines(series, context))}`;
   return { title, description, alt: fanAlt(series, context), spec: buildFanSpec(series, context, await loadMeasure(), title) };
@@ -76,22 +80,28 @@ function layTogether(fan: FanLines, axes: FanAxes, size: PlotSize, left: number,
 /** Each line's name and last mean beside its end, moved apart where they would touch, with a line that leads there. */
 function layEnds(fan: FanLines, size: PlotSize, measure: TextMeasure): Json[] {
   const { lo, hi } = findFanRange(fan.lines);
-  const ended = fan.lines.map((line, place) => ({ line, ...styleLine(place) })).filter(({ line }) => line.last !== null);
-  const labels = ended.map(({ line }) => wrapText(`${line.title}: ${formatNumber(line.last!.mean!, fan.decimals)}`, labelWidth, measure, textSizes.body, 600));
-  const toPixel = (value: number): number => size.height * (1 - (value - lo) / (hi - lo));
-  const wanted = ended.map(({ line }, place) => ({ wanted: toPixel(line.last!.mean!), height: labels[place].length * findLineHeight(textSizes.body) + 8 }));
-  const middles = spreadLabels(wanted, size.height);
-  return ended.flatMap(({ line, colour, dash }, place) => {
-    const from = { x: (size.width * line.last!.x) / fan.end, y: wanted[place].wanted };
-    const to = { x: size.width + gap + leader, y: middles[place] };
-    const bend = { x: size.width + gap, y: to.y };
-    const route = [from, bend, to].map((point, order) => ({ ...point, order }));
-    return [
-      { data: { values: route.slice(0, 2) }, mark: { type: "line", color: colour, strokeWidth: 0.75 }, encoding: { x: atPixel("x"), y: atPixel("y"), order: { field: "order", type: "quantitative" } } },
-      { data: { values: route.slice(1) }, mark: { type: "line", color: colour, strokeWidth: 2.5, strokeDash: dash }, encoding: { x: atPixel("x"), y: atPixel("y"), order: { field: "order", type: "quantitative" } } },
-      { data: { values: [{ label: labels[place], x: to.x + 6, y: centreLines(to.y, labels[place].length, textSizes.body) }] }, ...layText("label", { x: atPixel("x"), y: atPixel("y"), weight: 600 }) },
-    ];
+  const ends = fan.lines.map((line, place) => {
+    const label = wrapText(`${line.title}: ${sayEnd(line, fan)}`, labelWidth, measure, textSizes.body, 600);
+    const mean = line.last?.mean ?? lo;
+    return { ...styleLine(place), label, x: line.last?.x ?? null, wanted: size.height * (1 - (mean - lo) / (hi - lo)), height: label.length * findLineHeight(textSizes.body) + 8 };
   });
+  const middles = spreadLabels(ends, size.height);
+  return ends.flatMap(({ label, x, wanted, colour, dash }, place) => {
+    const y = middles[place];
+    const bend = { x: size.width + gap, y };
+    const sample = { x: bend.x + leader, y };
+    const leaders = x === null ? [] : [layRoute([{ x: (size.width * x) / fan.end, y: wanted }, bend], colour, 0.75, []), layRoute([bend, sample], colour, 2.5, dash)];
+    const text = { label, x: sample.x + 6, y: centreLines(y, label.length, textSizes.body) };
+    return [...leaders, { data: { values: [text] }, ...layText("label", { x: atPixel("x"), y: atPixel("y"), weight: 600 }) }];
+  });
+}
+
+function layRoute(points: readonly { x: number; y: number }[], color: string, strokeWidth: number, strokeDash: readonly number[]): Json {
+  return { data: { values: points }, mark: { type: "line", color, strokeWidth, strokeDash, opacity: 1 }, encoding: { x: atPixel("x"), y: atPixel("y") } };
+}
+
+function sayEnd(line: FanLine, fan: FanLines): string {
+  return line.last === null ? "nothing measured" : formatNumber(line.last.mean!, fan.decimals);
 }
 
 /** One panel for each scenario, three to a row, all on the same scales. */
@@ -103,8 +113,7 @@ function layApart(fan: FanLines, axes: FanAxes, size: PlotSize, left: number, me
 
 function layPanel(line: FanLine, fan: FanLines, axes: FanAxes, size: PlotSize, left: number, measure: TextMeasure): Json {
   const place = fan.lines.indexOf(line);
-  const end = line.last === null ? "nothing measured" : formatNumber(line.last.mean!, fan.decimals);
-  const heading = wrapText(`${line.title}: ${end}`, size.width + left - 4, measure, textSizes.body, 600);
+  const heading = wrapText(`${line.title}: ${sayEnd(line, fan)}`, size.width + left - 4, measure, textSizes.body, 600);
   const y = { value: -10 - (heading.length - 1) * findLineHeight(textSizes.body) };
   const above = { data: { values: [{ heading }] }, ...layText("heading", { x: { value: -left }, y, weight: 600 }) };
   const style = { colour: styleLine(place).colour, dash: place === 0 ? styleLine(0).dash : [] };

@@ -1,4 +1,5 @@
 import type { Comparison, Verdict } from "../answer/comparison.js";
+import { ProblemError, exitCodes } from "../problem/problem.js";
 import type { ChartContext, ChartSpec, DrawnChart, Json } from "./chart-data.js";
 import { fitTicks, labelTicks } from "./choose-ticks.js";
 import type { ForestPanel, ForestRow } from "./forest-rows.js";
@@ -7,6 +8,7 @@ import { forestAlt, forestNote, forestSubtitle, forestTitle, sayPercent } from "
 import { assembleSpec, atPixel, centreLines, findLineHeight, findWidest, layText, textSizes } from "./house-style.js";
 import type { TextMeasure } from "./measure-text.js";
 import { loadMeasure } from "./measure-text.js";
+import { nothingToDraw } from "./messages.js";
 import { inkColour, palette, paperColour } from "./palette.js";
 import { tidyText, wrapText } from "./wrap-text.js";
 
@@ -25,8 +27,10 @@ const shapes: Record<Verdict, string> = {
 /**
  * Draws the forest of paired differences: one panel for each metric and group, with its own axis and the line of no
  * difference; one row for each scenario, with its interval, the part of it that is chance, and both in words beside it.
+ * Throws a ProblemError where there is no comparison.
  */
 export async function drawForest(comparisons: readonly Comparison[], context: ChartContext): Promise<DrawnChart> {
+  if (comparisons.length === 0) throw new ProblemError([nothingToDraw("forest")], exitCodes.incomplete);
   const words = { title: forestTitle(comparisons, context), description: describeForest(comparisons, context), alt: forestAlt(comparisons, context) };
   return { ...words, spec: buildForestSpec(comparisons, context, await loadMeasure()) };
 }

@@ -4,8 +4,8 @@ import { loadFonts } from "./chart-font.js";
 /** Width of a text in pixels at 1x, for a font size in pixels. */
 export type TextMeasure = (text: string, size: number, weight?: FontWeight) => number;
 
-/** Signs that take no room: joiners, direction marks and variation selectors. */
-const takesNoRoom = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
+/** Joiners, direction marks, variation selectors: signs that are never drawn, so they take no room. */
+const takesNoRoom = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /**
  * Makes the measure that both the layout and Vega use: the sum of the shipped font's own advance widths, without

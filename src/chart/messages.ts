@@ -4,8 +4,8 @@ import type { Problem } from "../problem/problem.js";
 export function tooManyInFunnel(names: readonly string[], most: number): Problem {
   return {
     code: "too-many-scenarios",
-    message: `The funnel can show ${most} scenarios side by side, not ${names.length}: ${names.map((name) => `“${name}”`).join(", ")}.`,
-    hint: `Name as usual and one or two others, for example “${names[0]}” and “${names[1]}”.`,
+    message: `The funnel can show ${most} scenarios side by side, not ${names.length}: ${names.map((name) => `"${name}"`).join(", ")}.`,
+    hint: `Name as usual and one or two others, for example "${names[0]}" and "${names[1]}".`,
   };
 }
 
@@ -18,23 +18,23 @@ export function nothingToDraw(chart: string): Problem {
 }
 
 export function unknownFormat(format: string, formats: readonly string[], meant: string | null): Problem {
-  const hint = meant === null ? `Choose among ${formats.join(", ")}.` : `Did you mean “${meant}”?`;
-  return { code: "unknown-format", message: `“${format}” is not a format of a chart.`, hint };
+  const hint = meant === null ? `Choose among ${formats.join(", ")}.` : `Did you mean "${meant}"?`;
+  return { code: "unknown-format", message: `"${format}" is not a format of a chart.`, hint };
 }
 
 export function badChartName(name: string): Problem {
   return {
     code: "bad-chart-name",
-    message: `“${name}” cannot be the name of a chart's files.`,
+    message: `"${name}" cannot be the name of a chart's files.`,
     hint: "Use letters, digits, dots, hyphens and underscores, and begin with a letter or digit.",
   };
 }
 
 export function chartExists(paths: readonly string[]): Problem {
   return {
-    code: "file-exists",
-    message: `${paths.map((path) => `“${path}”`).join(" and ")} ${paths.length === 1 ? "is" : "are"} there already, and nothing is overwritten unasked.`,
-    hint: "Choose another folder, or add --force to replace what is there.",
+    code: "file-is-there",
+    message: `${paths.map((path) => `"${path}"`).join(" and ")} ${paths.length === 1 ? "is" : "are"} there already, and nothing is overwritten without --force.`,
+    hint: "Name another folder with --out, or add --force.",
   };
 }
 
@@ -49,7 +49,7 @@ export function cannotWriteChart(path: string, reason: string): Problem {
   };
   return {
     code: "cannot-write",
-    message: `The chart “${path}” could not be written: ${Object.hasOwn(causes, reason) ? causes[reason] : reason}.`,
+    message: `The chart "${path}" could not be written: ${Object.hasOwn(causes, reason) ? causes[reason] : reason}.`,
     hint: "Choose another folder with --out, or make room and try again.",
   };
 }
