@@ -1,8 +1,12 @@
-/** A state becomes its snapshot plus the sum of its changes, within 0 and 1; rows where nobody is stay as they are. Cleans the sums. */
-export function applyChanges(size: number, alive: Float64Array, state: Float64Array, changes: Float64Array): void {
+/**
+ * A state becomes its snapshot plus the sum of its changes, within 0 and 1. Rows that nothing moved stay as they are;
+ * those where nobody is are among them, since nothing is added to their sums. Cleans the sums.
+ */
+export function applyChanges(size: number, state: Float64Array, changes: Float64Array): void {
   for (let i = 0; i < size; i++) {
-    if (alive[i] === 0) continue;
-    const moved = state[i] + changes[i];
+    const change = changes[i];
+    if (change === 0) continue;
+    const moved = state[i] + change;
     state[i] = moved < 0 ? 0 : moved > 1 ? 1 : moved;
     changes[i] = 0;
   }

@@ -62,7 +62,7 @@ export class TheoryRun {
     const { changes, becomings } = tables;
     for (let k = 0; k < changes.items.length; k++) {
       const { agent, name } = changes.items[k];
-      applyChanges(columns[agent].size, columns[agent].alive, columns[agent].states[name], memory.changes[k]);
+      applyChanges(columns[agent].size, columns[agent].states[name], memory.changes[k]);
     }
     for (let k = 0; k < becomings.items.length; k++) {
       const { agent, name } = becomings.items[k];

@@ -2,9 +2,11 @@ import { compileTheory } from "../../src/compile/compile-theory.js";
 import type { Cmoc, Reading, Target, Theory } from "../../src/theory/rule.js";
 import type { Columns } from "../../src/vocabulary/columns.js";
 import type { Vocabulary } from "../../src/vocabulary/vocabulary.js";
-import { measureNanoseconds } from "./measure-nanoseconds.js";
+import { measureTogether } from "./measure-together.js";
+import { prepareThreefry } from "./threefry.bench.js";
 
-const agents = 100_000;
+/** Rows of the columns of every bench here. */
+export const agents = 100_000;
 const teams = 4_000;
 
 const information: Reading = { node: "reading", tie: "team", agent: "team", kind: "lever", name: "information", type: { type: "degree" } };
@@ -70,20 +72,24 @@ function makeColumns(): Columns {
   };
 }
 
+/** Nanoseconds per agent. */
 export interface KernelTimes {
-  /** Nanoseconds per agent for one CMOC that moves one state, with the state's update. */
+  /** The bare Threefry loop. */
+  bare: number;
+  /** One CMOC that moves one state, with the state's update. */
   moves: number;
   /** The same with one bend, which costs an exponential, and its bounds. */
   movesAndBends: number;
 }
 
-/** Times a week of a theory of one CMOC over 100,000 agents. */
+/** Times a week of a theory of one CMOC over 100,000 agents beside the bare loop. */
 export function measureKernel(): KernelTimes {
   const theoryOf = (cmocs: Cmoc[]): Theory => ({ name: "bench", title: "", hash: "", parameters: {}, cmocs });
-  const time = (cmoc: Cmoc): number => {
+  const prepare = (cmoc: Cmoc): (() => void) => {
     const run = compileTheory(theoryOf([cmoc]), vocabulary).open(parameters, { "clear_information#0": { usual: 0.5, centre: 1.01 } });
     const columns = makeColumns();
-    return measureNanoseconds(() => run.week(columns)) / agents;
+    return () => run.week(columns);
   };
-  return { moves: time({ ...rule, so: [] }), movesAndBends: time(rule) };
+  const times = measureTogether({ bare: prepareThreefry(), moves: prepare({ ...rule, so: [] }), movesAndBends: prepare(rule) });
+  return { bare: times.bare / agents, moves: times.moves / agents, movesAndBends: times.movesAndBends / agents };
 }
