@@ -8,6 +8,7 @@ import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addInit } from "./commands/init.js";
 import { addRun } from "./commands/run.js";
+import { addTheory } from "./commands/theory.js";
 import { addWorld } from "./commands/world.js";
 import { dressCommand } from "./define-command.js";
 import type { Terminal } from "./terminal.js";
@@ -33,6 +34,7 @@ export function buildProgram(terminal: Terminal): Command {
   addChart(program, terminal);
   addExport(program, terminal);
   program.commandsGroup("Write and test a theory:");
+  addTheory(program, terminal);
   addWorld(program, terminal);
   addCheck(program, terminal);
   program.commandsGroup("Bring your own network:");

@@ -65,3 +65,9 @@ export const next = (command: string): string => `Next: ${command}`;
 
 export const isRight = (path: string, kind: string, title: string): string => `${path}: a ${kind} without fault (${title})`;
 export const isWrong = (path: string, kind: string, problems: number): string => `${path}: a ${kind} with ${problems} ${problems === 1 ? "fault" : "faults"}`;
+
+// Of a theory
+
+export const emptyTheory = (name: string): string => `The theory ${quote(name)} has no rule: everybody behaves at the usual level.`;
+export const drifts = (states: readonly string[], most: number): string =>
+  `${states.join(", ")} still ${states.length === 1 ? "drifts" : "drift"} by more than ${most} a year: the usual level is not yet settled there.`;
