@@ -1,9 +1,9 @@
 import {
-  atPlace, code, describeNode, listOf, optional, placeProblem, readMap, wholeNumber, type DocumentNode, type NamedValue, type Place, type Placed, type Reader,
+  atPlace, code, listOf, optional, placeProblem, readMap, refuseKind, wholeNumber, type DocumentNode, type NamedValue, type Place, type Placed, type Reader,
 } from "../document/document.js";
 import type { ProblemList } from "../problem/problem-list.js";
 import type { Lever, Vocabulary } from "../vocabulary/vocabulary.js";
-import { sayLeverUnknown, sayValueEmpty } from "./messages.js";
+import { sayAllowedValues, sayLeverUnknown, sayValueEmpty } from "./messages.js";
 import { parseLeverValue } from "./parse-lever-value.js";
 import type { LeverChange } from "./scenario.js";
 
@@ -51,7 +51,8 @@ function readValue(name: string, node: DocumentNode, lever: Lever, problems: Pro
     problems.add(placeProblem(sayValueEmpty(name, lever), node.place));
     return undefined;
   }
-  const written = node.kind === "number" ? node.written : node.kind === "truth" ? String(node.truth) : node.kind === "text" ? node.text.trim() : describeNode(node);
+  if (node.kind === "map" || node.kind === "list") return refuseKind(node, sayAllowedValues(lever), problems);
+  const written = node.kind === "number" ? node.written : node.kind === "truth" ? String(node.truth) : node.text.trim();
   const parsed = parseLeverValue(name, written, lever);
   if ("value" in parsed) return parsed.value;
   problems.add(placeProblem(parsed.problem, node.place));

@@ -65,7 +65,8 @@ function readHeader<C extends string>(header: RawCell[], columns: readonly C[], 
     if (!columns.some((column) => column === named[i])) problems.add(placeProblem(sayColumnUnknown(named[i], columns), placeOf(cell)));
     else if (named.indexOf(named[i]) < i) problems.add(placeProblem(sayColumnTwice(named[i]), placeOf(cell)));
   });
-  for (const column of columns) {
+  // A misspelt column is missing as well: that echo is spared.
+  for (const column of problems.count > before ? [] : columns) {
     if (!named.includes(column)) problems.add(placeProblem(sayColumnMissing(column, columns), lines.findPlace(0, header[header.length - 1].to)));
   }
   return problems.count === before ? (named as C[]) : null;

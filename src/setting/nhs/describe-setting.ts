@@ -1,6 +1,6 @@
 import type { Assumption, NetworkSetting, Setting } from "../setting.js";
 import { usualVacancy } from "./compose-posts.js";
-import { writeCount, type ImportNote } from "./import-notes.js";
+import { countOf, writeCount, type ImportNote } from "./import-notes.js";
 
 /** One of the publishers' files that was read. */
 export interface FileRead {
@@ -19,11 +19,10 @@ export const attribution =
 export function describeSetting(area: string, networks: readonly NetworkSetting[], read: readonly FileRead[], notes: readonly ImportNote[]): Pick<Setting, "title" | "about" | "source" | "assumptions"> {
   const practices = networks.flatMap((network) => network.practices);
   const people = practices.reduce((sum, practice) => sum + practice.listSize, 0);
-  const count = (n: number, one: string): string => `${writeCount(n)} ${one}${n === 1 ? "" : "s"}`;
   const files = read.map(({ file, what, dates }) => `${what} from ${file}${dates.length === 0 ? "" : ` (${dates.join(", ")})`}`).join("; ");
   return {
     title: area,
-    about: `${count(networks.length, "network")}, ${count(practices.length, "practice")} and ${writeCount(people)} registered people, from public files. The deprivation mix of each practice is derived by a rule, not published; referrers, days at practices, groups and places are assumed.`,
+    about: `${countOf(networks.length, "network", "networks")}, ${countOf(practices.length, "practice", "practices")} and ${writeCount(people)} registered people, from public files. The deprivation mix of each practice is derived by a rule, not published; referrers, days at practices, groups and places are assumed.`,
     source: `${attribution} Read: ${files}.`,
     assumptions: [...usualAssumptions, ...notes.map(writeNote)],
   };
@@ -43,7 +42,7 @@ const usualAssumptions: readonly Assumption[] = [
     value: `in post / (1 - ${usualVacancy})`,
     basis: "the return counts people in post, employed and contracted in; a vacancy of 6 % is assumed",
   },
-  { what: "Size of posts", value: "about 0.835 full-time equivalent each, all posts of a network alike", basis: "derived: mean of the national return of June 2026 (56 % full time)" },
+  { what: "Size of posts", value: "about 0.835 full-time equivalent each, all posts of a network alike, none above 1 (where they would come to at most 1.07, they are 1)", basis: "derived: mean of the national return of June 2026 (56 % full time)" },
   { what: "Days at each practice", value: "in proportion to its list, no stay under half a day where it can be avoided", basis: "assumed" },
   {
     what: "Groups and places",

@@ -7,14 +7,21 @@ export const usualFtePerPost = 0.835;
 const shortestStay = 0.5;
 
 /**
- * Posts of equal size that add up to the funded full-time equivalents, near 0.835 each and never above 1.
+ * How far above full time the posts may come out before one more is made: one full-time person in post is, with the
+ * vacancy added, 1.064 funded, and that is one post (of 1) rather than two of a half.
+ */
+const overFullTime = 1.07;
+
+/**
+ * Posts of equal size for the funded full-time equivalents, near 0.835 each and never above 1.
  *
  * @example sizePosts(1.9) // [0.95, 0.95]
  */
 export function sizePosts(fundedFte: number): number[] {
   if (fundedFte < 0.01) return [];
-  const count = Math.max(1, Math.ceil(fundedFte - 1e-9), Math.round(fundedFte / usualFtePerPost));
-  return Array.from({ length: count }, () => Math.round((fundedFte / count) * 1000) / 1000);
+  const near = Math.max(1, Math.round(fundedFte / usualFtePerPost));
+  const count = fundedFte / near > overFullTime ? near + 1 : near;
+  return Array.from({ length: count }, () => Math.min(1, Math.round((fundedFte / count) * 1000) / 1000));
 }
 
 /**
@@ -35,14 +42,19 @@ export function placePosts(network: string, fundedFte: number, practices: readon
   return ftes.map((fte, post) => {
     const longestOf = indexOfMost(overlaps[post]);
     const kept = overlaps[post].map((days, practice) => (days >= shortestStay || longestAt[practice] === post || longestOf === practice ? days : 0));
-    const keptDays = kept.reduce((sum, days) => sum + days, 0);
-    const placements = kept.flatMap((days, practice) => {
-      // Rounded down, so that the days of a post never exceed its week.
-      const daysPerWeek = Math.floor(((days * 5 * fte) / keptDays) * 100 + 1e-6) / 100;
-      return daysPerWeek >= 0.01 ? [{ practice: practices[practice].code, daysPerWeek }] : [];
-    });
+    const hundredths = fillWeek(kept, Math.floor(500 * fte + 1e-6));
+    const placements = hundredths.flatMap((days, practice) => (days > 0 ? [{ practice: practices[practice].code, daysPerWeek: days / 100 }] : []));
     return { id: `${network}-P${post + 1}`, fte, placements };
   });
+}
+
+/** Stretches as whole hundredths of a day that fill a week: in proportion, each rounded down but never to nothing. */
+function fillWeek(stretches: readonly number[], week: number): number[] {
+  const sum = stretches.reduce((total, stretch) => total + stretch, 0);
+  const parts = stretches.map((stretch) => (stretch > 0 ? Math.max(1, Math.floor((stretch * week) / sum + 1e-6)) : 0));
+  const over = parts.reduce((total, part) => total + part, 0) - week;
+  if (over > 0) parts[indexOfMost(parts)] -= over;
+  return parts;
 }
 
 function cumulate(lengths: readonly number[]): number[] {

@@ -1,4 +1,4 @@
-import { writeCount } from "./import-notes.js";
+import { countOf, writeCount } from "./import-notes.js";
 import type { ImportSummary } from "./import-nhs.js";
 
 /** Most codes that a line of the summary lists; setting.yaml has them all. */
@@ -13,8 +13,8 @@ export function renderImport(summary: ImportSummary): string {
   const fte = posts.reduce((sum, post) => sum + post.fte, 0);
   const groups = setting.networks.flatMap((network) => network.groups);
   const lines = [
-    `${setting.title}: ${writeCount(setting.networks.length)} network(s), ${writeCount(practices.length)} practices, ${writeCount(people)} registered people.`,
-    `${writeCount(posts.length)} funded posts of ${fte.toFixed(2)} full-time equivalents, and ${writeCount(groups.length)} assumed groups.`,
+    `${setting.title}: ${countOf(setting.networks.length, "network", "networks")}, ${countOf(practices.length, "practice", "practices")}, ${writeCount(people)} registered people.`,
+    `${countOf(posts.length, "funded post", "funded posts")} of ${fte.toFixed(2)} full-time equivalents, and ${countOf(groups.length, "assumed group", "assumed groups")}.`,
     "Read:",
     ...summary.read.map(({ file, what, rows, dates }) => `  ${file}: ${what}, ${writeCount(rows)} rows${dates.length === 0 ? "" : `, ${dates.join(", ")}`}`),
   ];
