@@ -71,3 +71,5 @@ export const isWrong = (path: string, kind: string, problems: number): string =>
 export const emptyTheory = (name: string): string => `The theory ${quote(name)} has no rule: everybody behaves at the usual level.`;
 export const drifts = (states: readonly string[], most: number): string =>
   `${states.join(", ")} still ${states.length === 1 ? "drifts" : "drift"} by more than ${most} a year: the usual level is not yet settled there.`;
+export const noLoops = (name: string): string => `No rule of the theory ${quote(name)} leads back to itself.`;
+export const afterWeeks = (weeks: number): string => (weeks === 1 ? "1 week" : `${weeks} weeks`);

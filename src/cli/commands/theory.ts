@@ -31,4 +31,20 @@ export function addTheory(program: Command, terminal: Terminal): void {
     const { performTheoryRead } = await import("../perform-theory.js");
     performTheoryRead(theory ?? defaults.theory, terminal);
   });
+
+  add("graph", "Show what each rule reads, moves and bends, which metrics it reaches, how, and after how many weeks.", [
+    ["realist theory graph", `the theory ${defaults.theory}`],
+    ["realist theory graph --json", "as data"],
+  ]).action(async (theory: string | undefined, { json }: TheoryOptions) => {
+    const { performTheoryGraph } = await import("../perform-theory-graph.js");
+    performTheoryGraph(theory ?? defaults.theory, json === true, terminal);
+  });
+
+  add("loops", "Find the rules that feed each other in a ring, and through what.", [
+    ["realist theory loops", `the theory ${defaults.theory}`],
+    ["realist theory loops --json", "as data"],
+  ]).action(async (theory: string | undefined, { json }: TheoryOptions) => {
+    const { performTheoryLoops } = await import("../perform-theory-graph.js");
+    performTheoryLoops(theory ?? defaults.theory, json === true, terminal);
+  });
 }
