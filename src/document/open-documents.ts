@@ -5,8 +5,11 @@ import { largest } from "./limits.js";
 import { sayEmptyFile, sayFileMissing, sayFileTooLarge, sayFileUnreadable, sayNotUtf8, sayOneDocumentOnly } from "./messages.js";
 import { parseDocuments } from "./parse-documents.js";
 
-/** Reads a file as UTF-8 text, or adds a problem and returns undefined. `shown` is the path to print, if another. */
-export function readText(path: string, problems: ProblemList, shown: string = path): string | undefined {
+/**
+ * Reads a file as UTF-8 text, or adds a problem and returns undefined. `shown` is the path to print, if another; `most`
+ * is how many bytes it may have (a table may have more than a YAML file).
+ */
+export function readText(path: string, problems: ProblemList, shown: string = path, most: number = largest): string | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -15,8 +18,8 @@ export function readText(path: string, problems: ProblemList, shown: string = pa
     problems.add(code === "ENOENT" ? sayFileMissing(shown) : sayFileUnreadable(shown, code === "EISDIR" ? "it is a folder" : code));
     return undefined;
   }
-  if (bytes.length > largest) {
-    problems.add(sayFileTooLarge(shown, bytes.length, largest));
+  if (bytes.length > most) {
+    problems.add(sayFileTooLarge(shown, bytes.length, most));
     return undefined;
   }
   try {

@@ -13,6 +13,9 @@ import { findShippedSettings, listShippedSettings } from "./shipped-settings.js"
 import { settingFiles } from "./setting-files.js";
 import type { Setting } from "./setting.js";
 
+/** Bytes that a table may have: the groups of all England take some 3 million. */
+const largestTable = 64_000_000;
+
 /**
  * Loads and checks a setting:
  *
@@ -32,7 +35,7 @@ export function loadSetting(path: string): Setting {
   const problems = new ProblemList();
   // 1. The card, and the three tables.
   const card = readSettingCard(join(folder, settingFiles.card), problems);
-  const read = (name: string): { file: string; text: string } => ({ file: join(folder, name), text: readText(join(folder, name), problems) ?? "" });
+  const read = (name: string): { file: string; text: string } => ({ file: join(folder, name), text: readText(join(folder, name), problems, join(folder, name), largestTable) ?? "" });
   const [practicesFile, postsFile, groupsFile] = [read(settingFiles.practices), read(settingFiles.posts), read(settingFiles.groups)];
   problems.throwIfAny();
   const practices = readPractices(practicesFile.text, practicesFile.file, problems);
@@ -41,16 +44,17 @@ export function loadSetting(path: string): Setting {
   const posts = practicesStand ? readPosts(postsFile.text, postsFile.file, practices, problems) : [];
   const groups = readGroups(groupsFile.text, groupsFile.file, problems);
   // 2. Every row belongs to a network of the card, and every network has a practice.
-  const codes = card!.networks.map((network) => network.code);
+  const codes = new Set(card!.networks.map((network) => network.code));
   for (const { network } of [...practices, ...posts, ...groups]) checkNetwork(network, codes, problems);
   if (practicesStand) {
+    const served = new Set(practices.map(({ network }) => network.text));
     for (const code of codes) {
-      if (!practices.some(({ network }) => network.text === code)) problems.add({ ...sayNetworkEmpty(code), file: practicesFile.file });
+      if (!served.has(code)) problems.add({ ...sayNetworkEmpty(code), file: practicesFile.file });
     }
   }
   problems.throwIfAny();
   // 3. Joined.
-  const of = <R extends { network: Cell }>(rows: R[], code: string): R[] => rows.filter(({ network }) => network.text === code);
+  const [practicesOf, postsOf, groupsOf] = [groupByNetwork(practices), groupByNetwork(posts), groupByNetwork(groups)];
   return {
     name: basename(resolve(folder)),
     title: card!.title,
@@ -59,9 +63,9 @@ export function loadSetting(path: string): Setting {
     networks: card!.networks.map(({ code, name }) => ({
       code,
       name,
-      practices: of(practices, code).map(({ practice }) => practice),
-      posts: of(posts, code).map(({ post }) => post),
-      groups: of(groups, code).map(({ group }) => group),
+      practices: (practicesOf.get(code) ?? []).map(({ practice }) => practice),
+      posts: (postsOf.get(code) ?? []).map(({ post }) => post),
+      groups: (groupsOf.get(code) ?? []).map(({ group }) => group),
     })),
     assumptions: card!.assumptions,
     hash: hashSetting(folder),
@@ -81,14 +85,24 @@ export function findSettingFolder(path: string): string {
   throw new ProblemError([saySettingMissing(path, listShippedSettings())]);
 }
 
-function checkNetwork(cell: Cell, codes: readonly string[], problems: ProblemList): void {
-  if (!codes.includes(cell.text)) problems.add(placeProblem(sayNetworkUnknown(cell.row, cell.text, codes), cell.place));
+function checkNetwork(cell: Cell, codes: ReadonlySet<string>, problems: ProblemList): void {
+  if (!codes.has(cell.text)) problems.add(placeProblem(sayNetworkUnknown(cell.row, cell.text, [...codes]), cell.place));
+}
+
+function groupByNetwork<R extends { network: Cell }>(rows: readonly R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const here = groups.get(row.network.text);
+    if (here === undefined) groups.set(row.network.text, [row]);
+    else here.push(row);
+  }
+  return groups;
 }
 
 /** The hash is over the texts without byte-order mark and with LF, so that a checkout on another system has the same. */
 function hashSetting(folder: string): string {
   const problems = new ProblemList();
-  const files = Object.values(settingFiles).map((name) => ({ name, bytes: (readText(join(folder, name), problems) ?? "").replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") }));
+  const files = Object.values(settingFiles).map((name) => ({ name, bytes: (readText(join(folder, name), problems, join(folder, name), largestTable) ?? "").replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") }));
   problems.throwIfAny();
   return hashFiles(files);
 }

@@ -18,7 +18,7 @@ export interface WriteFolderOptions {
 
 /**
  * Writes files into a folder so that nobody ever sees half of them: into a folder beside it first, which is then renamed
- * (or its files moved, where the folder exists). Throws a ProblemError with the exit code of a usage mistake where the
+ * (where the folder exists: into one inside it, whose files are then moved). Throws a ProblemError with the exit code of a usage mistake where the
  * folder is not empty and `force` is not given, and with that of an incomplete job where the disk says no.
  */
 export function writeFolder(folder: string, files: readonly FileToWrite[], options: WriteFolderOptions = {}): void {
@@ -26,7 +26,8 @@ export function writeFolder(folder: string, files: readonly FileToWrite[], optio
   const kind = statSync(target, { throwIfNoEntry: false });
   if (kind !== undefined && !kind.isDirectory()) throw new ProblemError([sayNotAFolder(folder)], exitCodes.usage);
   if (kind !== undefined && readdirSync(target).length > 0 && options.force !== true) throw new ProblemError([sayFolderNotEmpty(folder)], exitCodes.usage);
-  const partial = join(dirname(target), `.${basename(target)}.partial-${process.pid}`);
+  const unfinished = `.${basename(target)}.partial-${process.pid}`;
+  const partial = join(kind === undefined ? dirname(target) : target, unfinished);
   try {
     rmSync(partial, { recursive: true, force: true });
     writeAll(partial, files);

@@ -33,8 +33,10 @@ export function composePractices(mapped: readonly MappedPractice[], ages: AgesFi
   }
   const ranks = chooseRanks(imd);
   const byNetwork = new Map<string, PracticeSetting[]>();
-  for (const network of [...new Set(mapped.map(({ pcn }) => pcn))].sort()) {
-    const here = mapped.filter(({ pcn, code }) => pcn === network && lists.has(code));
+  const membersOf = new Map<string, MappedPractice[]>();
+  for (const practice of mapped) membersOf.set(practice.pcn, [...(membersOf.get(practice.pcn) ?? []), practice]);
+  for (const network of [...membersOf.keys()].sort()) {
+    const here = membersOf.get(network)!.filter(({ code }) => lists.has(code));
     const mixes = new Map<string, Mix>();
     for (const { code } of here) {
       const score = imd.byPractice.get(code)?.score;

@@ -52,9 +52,13 @@ const usualAssumptions: readonly Assumption[] = [
   { what: "Places by kind of need", value: "isolation 25, low mood 25, money 18, healthy living 15, housing 9, other 8 %", basis: "assumed, as the kinds of main need" },
 ];
 
+/** Most codes that an assumption lists. */
+const mostListed = 200;
+
 const kinds = { skipped: "Left out", assumed: "Assumed for want of data", changed: "Changed or to be known" } as const;
 
 function writeNote(note: ImportNote): Assumption {
-  const value = note.codes.length === 0 ? "all" : note.codes.join(", ");
+  const more = note.codes.length - mostListed;
+  const value = note.codes.length === 0 ? "all" : note.codes.slice(0, mostListed).join(", ") + (more > 0 ? ` and ${writeCount(more)} more` : "");
   return { what: kinds[note.kind], value, basis: note.message };
 }

@@ -1,7 +1,7 @@
 import { countOf, writeCount } from "./import-notes.js";
 import type { ImportSummary } from "./import-nhs.js";
 
-/** Most codes that a line of the summary lists; setting.yaml has them all. */
+/** Most codes that a line of the summary lists; setting.yaml has more of them. */
 const mostListed = 6;
 
 /** The summary of an import for people: what came of it, what was read, and what was left out, assumed or changed. */
