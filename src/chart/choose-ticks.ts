@@ -13,7 +13,7 @@ export function chooseTicks(lo: number, hi: number, count: number, signed = fals
   const rough = (hi - lo) / count;
   const power = findPowerOfTen(rough);
   const unit = scaleByTen(1, power);
-  const multiple = [1, 2, 5].find((times) => times * unit >= rough) ?? 10;
+  const multiple = [1, 2, 5].find((times) => times * unit >= rough * (1 - 1e-9)) ?? 10;
   const first = Math.ceil(lo / (multiple * unit) - 1e-9);
   const last = Math.floor(hi / (multiple * unit) + 1e-9);
   const decimals = Math.max(0, multiple === 10 ? -power - 1 : -power);

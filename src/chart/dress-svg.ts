@@ -55,7 +55,7 @@ export function findMissing(svg: string, shipped: ChartFont): string[] {
 
 /** All text that is drawn, with the five entities of XML read back. */
 function readWords(svg: string): string {
-  const texts = svg.replace(/<title[\s\S]*?<\/desc>/, "").match(/<text[^>]*>[\s\S]*?<\/text>/g) ?? [];
+  const texts = svg.replace(/<title[\s\S]*?<\/desc>/, "").match(/<text[^>]*(?<!\/)>[\s\S]*?<\/text>/g) ?? [];
   const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
   return texts.join("").replace(/<[^>]*>/g, "").replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name]);
 }

@@ -12,7 +12,7 @@ export function funnelTitle(funnel: FunnelData, context: ChartContext): string {
   const rows = readFunnelRows(funnel, context);
   const narrowest = rows[0].bars.map((bar) => findNarrowest(rows, bar.place));
   const stage = narrowest[0];
-  if (narrowest.some((other) => other !== stage)) return `Where fewest go on differs between scenarios${ifHolds}`;
+  if (narrowest.some((other) => other !== stage)) return `The narrowest step differs between scenarios${ifHolds}`;
   if (stage === null) return `How many reach each stage${ifHolds}`;
   const [from, to] = [sayWithin(rows[stage - 1].label), sayWithin(rows[stage].label)];
   return chooseTitle([`Fewest go on from ${from} to ${to}${ifHolds}`, `Fewest go on from ${from} to ${to}`, `Fewest go on to ${to}${ifHolds}`, `Fewest go on to stage ${stage + 1}${ifHolds}`]);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readFanLines } from "../../src/chart/fan-lines.js";
+import { fanAlt, fanNote, fanSubtitle, fanTitle } from "../../src/chart/fan-words.js";
+import { countWords } from "../../src/chart/say-names.js";
+import { compare, context, fans, rise, serve } from "./examples.js";
+
+describe("the title of a fan", () => {
+  it("says what is shown, and no direction, without paired comparisons", () => {
+    expect(fanTitle(fans.plain, context)).toBe("Turnover over 11 months, if this theory holds");
+  });
+
+  it("names a direction only by the verdict of the paired comparison", () => {
+    expect(fanTitle(fans.plain, context, [compare("strong-induction", -0.1, 0.05, "lower")])).toBe("Strong induction lowers turnover, if this theory holds");
+    expect(fanTitle(fans.plain, context, [compare("strong-induction", -0.1, 0.5, "no clear difference")])).toBe("No clear difference in turnover, if this theory holds");
+    expect(fanTitle(fans.plain, context, [compare("strong-induction", -0.1, 0.05, "lower", "waiting")])).toBe("Turnover over 11 months, if this theory holds");
+  });
+
+  it("has at most ten words", () => {
+    for (const series of Object.values(fans)) expect(countWords(fanTitle(series, context))).toBeLessThanOrEqual(10);
+  });
+});
+
+it("says measure, unit, condition, place and period in the subtitle", () => {
+  expect(fanSubtitle(fans.plain, context)).toBe("Turnover, leavers per person-year, mean of the runs, if this theory holds. Demonstration network, 3 years");
+});
+
+it("warns when the vertical axis does not start at 0", () => {
+  expect(fanNote(readFanLines(serve({ a: rise(100, 0.1) }), context))).toContain("does not start at 0");
+  expect(fanNote(readFanLines(serve({ a: rise(1, 0.1) }), context))).not.toContain("does not start at 0");
+});
+
+it("tells where each line starts and ends, or that nothing was measured", () => {
+  expect(fanAlt(fans.plain, context)).toContain("Strong induction: from 3.00 to 1.90 (9 runs in 10: 1.70 to 2.10).");
+  expect(fanAlt(fans.odd, context)).toContain("nothing measured.");
+});
