@@ -58,16 +58,10 @@ export function expressionOf(effect: Move | Bend): Degree | null {
   }
 }
 
-/** Every event that a rule waits for or counts, as `agent.event`. */
+/** Every event that the context of a rule waits for, as `agent.event`. */
 export function listEvents(cmoc: Cmoc): string[] {
-  const found: string[] = [];
-  for (const condition of [cmoc.given, cmoc.context]) {
-    if (condition?.tree.node === "when") for (const test of condition.tree.tests) if (test.node === "happens") found.push(`${test.agent}.${test.event}`);
-  }
-  for (const { tree } of [...cmoc.then, ...cmoc.otherwise, ...cmoc.so]) {
-    if (tree.node !== "bend" && tree.node !== "becomes" && tree.time.every === "event") found.push(`${tree.time.agent}.${tree.time.event}`);
-  }
-  return found;
+  if (cmoc.context?.tree.node !== "when") return [];
+  return cmoc.context.tree.tests.flatMap((test) => (test.node === "happens" ? [`${test.agent}.${test.event}`] : []));
 }
 
 /** The key of a state by the way to it from the base: one state reached in one way. */
