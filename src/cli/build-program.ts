@@ -23,7 +23,7 @@ export function buildProgram(terminal: Terminal): Command {
     ["realist world", "what a theory or a scenario may speak of"],
     ["realist doctor", "is everything here that is needed?"],
   ]);
-  program.usage("COMMAND [options]").version(readPackageVersion(), "-V, --version", "show the version").helpCommand(false);
+  program.usage("COMMAND [options]").version(readPackageVersion(), "-V, --version", "show the version");
 
   program.commandsGroup("First steps:");
   addInit(program, terminal);

@@ -16,6 +16,7 @@ export function dressCommand(command: Command, about: string, examples: readonly
     .summary(about.split(/[.:] ?/)[0])
     .addHelpText("before", `Examples:\n${lines.join("\n")}\n`)
     .allowExcessArguments(false)
+    .helpCommand(false)
     .helpOption("-h, --help", "show this help")
     .configureOutput({ outputError: () => undefined })
     .exitOverride((reason) => {

@@ -21,10 +21,9 @@ export function performTheoryLoops(word: string, json: boolean, terminal: Termin
     terminal.print(JSON.stringify({ loops: loops.map(({ cmocs, through, name }) => ({ name, cmocs, through })) }, null, 2));
     return;
   }
-  const texts = loops.map(({ cmocs, through, name }) => {
-    const steps = cmocs.map((id, at) => `  ${id} → ${through[at].join(" → ")} → ${cmocs[(at + 1) % cmocs.length]}`);
-    return [...wrapText(name, wide), ...steps].join("\n");
-  });
+  const texts = loops.map(({ cmocs, through, name }) =>
+    [name, `through ${[...through, through[0]].join(" → ")}`, `by the rules ${cmocs.join(", ")}`].map((text, at) => wrapText(text, wide).join("\n    ").replace(/^/, at === 0 ? "" : "  ")).join("\n"),
+  );
   terminal.print(texts.length === 0 ? say.noLoops(word) : texts.join("\n\n"));
 }
 

@@ -12,6 +12,8 @@ export function addTheory(program: Command, terminal: Terminal): void {
   const parent = dressCommand(program.command("theory"), "Read a theory: its rules, what they say, how they hang together.", [
     ["realist theory list belonging", "its rules, a line each"],
     ["realist theory read belonging", "the whole theory in plain English"],
+    ["realist theory loops belonging", "which rules feed each other"],
+    ["realist theory settle belonging", "its usual levels"],
   ]);
   const add = (name: string, about: string, examples: readonly Example[]): Command =>
     defineCommand(parent, `${name} [theory]`, about, examples).option("--json", "print only JSON");
@@ -46,5 +48,13 @@ export function addTheory(program: Command, terminal: Terminal): void {
   ]).action(async (theory: string | undefined, { json }: TheoryOptions) => {
     const { performTheoryLoops } = await import("../perform-theory-graph.js");
     performTheoryLoops(theory ?? defaults.theory, json === true, terminal);
+  });
+
+  add("settle", "Find the usual level of each bend, and how far each state still drifts: the world as usual under stated values.", [
+    ["realist theory settle", `the theory ${defaults.theory}`],
+    ["realist theory settle models/mine --json", "another, as data"],
+  ]).action(async (theory: string | undefined, { json }: TheoryOptions) => {
+    const { performTheorySettle } = await import("../perform-theory-settle.js");
+    performTheorySettle(theory ?? defaults.theory, json === true, terminal);
   });
 }
