@@ -72,7 +72,9 @@ function chooseTimeTicks(fan: FanLines, size: PlotSize, widthOf: (label: string)
 }
 
 function layTogether(fan: FanLines, axes: FanAxes, size: PlotSize, left: number, unit: string, measure: TextMeasure): Json {
-  const above = { data: { values: [{ unit }] }, ...layText("unit", { x: { value: -left }, y: { value: -14 }, size: textSizes.small }) };
+  const lines = wrapText(unit, size.width + left, measure, textSizes.small);
+  const y = { value: -14 - (lines.length - 1) * findLineHeight(textSizes.small) };
+  const above = { data: { values: [{ unit: lines }] }, ...layText("unit", { x: { value: -left }, y, size: textSizes.small }) };
   const fans = layFans(fan.lines.map((line, place) => ({ line, style: styleLine(place) })), axes);
   return { ...size, layer: [...fans, ...layEnds(fan, size, measure), above] };
 }

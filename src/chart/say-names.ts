@@ -6,10 +6,16 @@ export function sayScenario(name: string, context: ChartContext): string {
   return tidyText(lookUp(context.scenarios, name) ?? readAloud(name));
 }
 
-/** A metric as readers know it, for the group it is of. */
+/**
+ * A metric as readers know it, for the group it is of.
+ * @example sayMetric("uptake", "quintile 1", context) // "Uptake in quintile 1"
+ * @example sayMetric("uptake", "SII", context) // "SII of uptake"
+ */
 export function sayMetric(metric: string, group: string, context: ChartContext): string {
   const title = tidyText(lookUp(context.metrics, metric)?.title ?? readAloud(metric));
-  return group === "all" ? title : `${title}: ${group}`;
+  if (group === "all") return title;
+  if (group === "SII" || group === "RII") return `${group} of ${sayWithin(title)}`;
+  return /\bgap$/.test(group) ? `${readAloud(group)} in ${sayWithin(title)}` : `${title} in ${tidyText(group)}`;
 }
 
 /** Own keys only, so that a name such as `constructor` finds nothing. */
