@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Font } from "fontkit";
 
 /** Source Sans 3 (SIL Open Font License 1.1), in the two weights that the charts use. */
 export const fontFamily = "Source Sans 3";
@@ -9,6 +8,15 @@ export const fontFamily = "Source Sans 3";
 export const fontStack = `'${fontFamily}', sans-serif`;
 
 export type FontWeight = 400 | 600;
+
+/** The part of fontkit's fonts that we use; the package ships no types. Widths are in font units. */
+export interface Font {
+  unitsPerEm: number;
+  glyphForCodePoint(codePoint: number): { id: number; advanceWidth: number };
+  layout(text: string, features?: Record<string, boolean>): { advanceWidth: number };
+  /** Glyphs are included one by one, each answered with its number in the subset. */
+  createSubset(): { includeGlyph(glyph: number): number; encode(): Uint8Array };
+}
 
 export interface ChartFont {
   weight: FontWeight;
@@ -24,6 +32,8 @@ const packagePaths: Record<FontWeight, string> = {
   600: "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
 };
 
+const load = createRequire(import.meta.url);
+
 let loading: Promise<ChartFonts> | null = null;
 
 /** Reads the shipped fonts, once in a process. */
@@ -33,9 +43,15 @@ export function loadFonts(): Promise<ChartFonts> {
 }
 
 async function readFont(weight: FontWeight): Promise<ChartFont> {
-  const path = createRequire(import.meta.url).resolve(packagePaths[weight]);
-  const [fontkit, bytes] = await Promise.all([import("fontkit"), readFile(path)]);
-  return { weight, path, bytes, font: fontkit.create(bytes) };
+  const path = load.resolve(packagePaths[weight]);
+  const bytes = await readFile(path);
+  return { weight, path, bytes, font: openFont(bytes) };
+}
+
+/** A font from the bytes of its file. Fontkit is loaded here and not sooner, since most commands draw nothing. */
+export function openFont(bytes: Buffer): Font {
+  const fontkit = load("fontkit") as { create(bytes: Buffer): Font };
+  return fontkit.create(bytes);
 }
 
 /** The nearest weight that is shipped for a CSS weight; `bold` and 600 upwards are semibold. */

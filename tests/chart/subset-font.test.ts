@@ -1,6 +1,5 @@
-import { create } from "fontkit";
 import { describe, expect, it } from "vitest";
-import { loadFonts } from "../../src/chart/chart-font.js";
+import { loadFonts, openFont } from "../../src/chart/chart-font.js";
 import { findCovered, subsetFont } from "../../src/chart/subset-font.js";
 
 const letters = [..."Turnover 0.31 é −"].map((sign) => sign.codePointAt(0)!);
@@ -8,7 +7,7 @@ const letters = [..."Turnover 0.31 é −"].map((sign) => sign.codePointAt(0)!);
 describe("the font inside an SVG", () => {
   it("is a font with the same widths for its characters, and none besides", async () => {
     const { 400: shipped } = await loadFonts();
-    const subset = create(subsetFont(shipped, findCovered(shipped, letters)));
+    const subset = openFont(subsetFont(shipped, findCovered(shipped, letters)));
     for (const letter of letters) expect(subset.glyphForCodePoint(letter).advanceWidth).toBe(shipped.font.glyphForCodePoint(letter).advanceWidth);
     expect(subset.glyphForCodePoint("Q".codePointAt(0)!).id).toBe(0);
   });
