@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { program, realist } from "./realist.js";
+
+describe("world", () => {
+  test("--json has the keys that are promised", () => {
+    const world = JSON.parse(realist(["world", "--json"]).out) as Record<string, Record<string, Record<string, unknown>>>;
+    expect(Object.keys(world)).toEqual(["agents", "events", "levers", "metrics", "week", "couplings"]);
+    expect(Object.keys(world["agents"]["referrer"])).toEqual(expect.arrayContaining(["ties", "facts", "states", "behaviours"]));
+    expect(world["levers"]["referral_criteria"]).toMatchObject({ of: "practice", type: "choice", choices: ["broad", "standard", "narrow"], usual: "standard" });
+    expect(world["metrics"]["uptake"]).toMatchObject({ unit: "share", numerator: "seen", denominator: "referred" });
+  });
+
+  test("a reader who stops early is no fault", () => {
+    const done = spawnSync("bash", ["-c", `set -o pipefail; "${process.execPath}" "${program}" world --json | head -n 1`], { encoding: "utf8" });
+    expect([done.status, done.stdout, done.stderr]).toEqual([0, "{\n", ""]);
+  });
+});
+
+describe("theory", () => {
+  test("list --json names each rule with its source", () => {
+    const rules = JSON.parse(realist(["theory", "list", "--json"]).out) as { id: string; source?: { study: string }; assumed?: string }[];
+    expect(rules.length).toBeGreaterThanOrEqual(4);
+    expect(rules.every(({ id, source, assumed }) => id !== "" && (source?.study ?? assumed) !== undefined)).toBe(true);
+  });
+
+  test("read reads every rule aloud", () => {
+    const { out } = realist(["theory", "read"]);
+    expect(out).toMatch(/Mechanism\. /);
+    expect(out).toMatch(/Source: the study/);
+  });
+
+  test("graph --json says how each metric is reached and after how many weeks", () => {
+    const { cmocs, loops } = JSON.parse(realist(["theory", "graph", "--json"]).out) as { cmocs: { metrics: string[]; reaches: { how: string; after_weeks: number }[] }[]; loops: string[][] };
+    const reaches = cmocs.flatMap((cmoc) => cmoc.reaches);
+    expect(reaches.every(({ how, after_weeks: weeks }) => ["direct", "ripple", "crowding"].includes(how) && Number.isInteger(weeks))).toBe(true);
+    expect(loops.every((ids) => Array.isArray(ids) && ids.length > 0)).toBe(true);
+  });
+
+  test("the theory null has nothing to read, and says so", () => {
+    expect(realist(["theory", "read", "null"]).out).toContain("has no rule");
+    expect(JSON.parse(realist(["theory", "list", "null", "--json"]).out)).toEqual([]);
+  });
+
+  test("a theory that is not there is met with the nearest one", () => {
+    expect(realist(["theory", "read", "belongng"])).toMatchObject({ code: 2, out: "" });
+    expect(realist(["theory", "raed"]).err).toContain('Did you mean "read"?');
+  });
+});
