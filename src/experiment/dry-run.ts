@@ -19,14 +19,14 @@ export interface DryRun {
 }
 
 /**
- * What an experiment would do and how long it would take: nothing is written. The time comes from the manifest where the folder holds an
- * earlier session of the run, else one draw is settled and one batch is run to measure it.
+ * What an experiment would do and how long it would take: nothing is written. The time comes from the manifest where a run is to be
+ * resumed, else one draw is settled and one batch is run to measure it.
  */
 export async function planDryRun(experiment: Omit<Experiment, "folder"> & { folder: string | null }): Promise<DryRun> {
   const { plan, draws, replicates, threads } = experiment;
   const pairs = draws * replicates;
   const runs = pairs * plan.scenarios.length;
-  const earlier = experiment.folder === null ? null : measureEarlier(experiment.folder, threads);
+  const earlier = experiment.folder === null || !experiment.resume ? null : measureEarlier(experiment.folder, threads);
   const workers = Math.min(threads, pairs);
   const seconds = earlier === null ? await measureNow(experiment, draws / Math.min(threads, draws), pairs / workers) : earlier * pairs;
   const basis = earlier === null ? "one batch, measured now" : "an earlier session of this run";

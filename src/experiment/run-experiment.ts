@@ -12,6 +12,7 @@ import { readClock, readDate } from "./clock.js";
 import type { Executor } from "./executor.js";
 import type { Experiment, Outcome } from "./experiment.js";
 import { compareFingerprints, takeFingerprint, type Fingerprint } from "./fingerprint.js";
+import { hidePaths } from "./hide-paths.js";
 import { describeRun, openSession, readManifest, writeManifest } from "./manifest.js";
 import { argumentsDiffer, nothingToRun, runWasInterrupted } from "./messages.js";
 import { readPackageVersion } from "./package-version.js";
@@ -71,7 +72,7 @@ async function openRunFile(experiment: Experiment, draws: ParameterDraw[], versi
   const { folder, plan, metrics } = experiment;
   const fingerprint = takeFingerprint(experiment, draws, version);
   const isThere = existsSync(join(folder, runFile));
-  if (!isThere) await createRunFile(folder, { fingerprint, version, plan, metrics, size: { draws: experiment.draws, replicates: experiment.replicates } });
+  if (!isThere) await createRunFile(folder, { fingerprint, version, plan: hidePaths(plan), metrics, size: { draws: experiment.draws, replicates: experiment.replicates } });
   const database = await openRun(folder, "write");
   try {
     const before = (await readMeta<Fingerprint>(database, "fingerprint")) ?? {};

@@ -38,7 +38,7 @@ export async function openDatabase(folder: string, file: string, mode: "read" | 
   try {
     const instance = await DuckDBInstance.create(path, {
       threads: "1",
-      memory_limit: "1GB",
+      memory_limit: mode === "write" ? "192MB" : "512MB",
       access_mode: mode === "read" ? "READ_ONLY" : "READ_WRITE",
       autoinstall_known_extensions: "false",
       autoload_known_extensions: "false",
