@@ -10,6 +10,8 @@ export interface Sketch {
   many: Record<string, Record<string, (row: number) => number[]>>;
   /** By `agent.fact` or lever: least and most of a number. Degrees run from 0.1 to 0.9. */
   ranges: Record<string, [number, number]>;
+  /** Levers that stand elsewhere than at their usual level. */
+  levers: Record<string, number>;
   /** By event: how often a week, 0.3 if not said. */
   rates: Record<string, number>;
   /** True where there is nobody in the row in that week of the year; who comes after starts anew. */
@@ -66,7 +68,7 @@ export class MadeUpAgents {
       const isAbsent = sketch.nowAndThen.includes(`${agent}.${name}`) && this.#draw(row, weekOfYear) < 0.35;
       columns.facts[name][row] = isAbsent ? NaN : this.#vary(fact, sketch.ranges[`${agent}.${name}`], row, weekOfYear);
     }
-    for (const [name, column] of Object.entries(columns.levers)) column[row] = this.#set(vocabulary.levers[name], row, weekOfYear);
+    for (const [name, column] of Object.entries(columns.levers)) column[row] = this.#set(vocabulary.levers[name], name, row, weekOfYear);
     for (const [name, column] of Object.entries(columns.events)) {
       const rate = sketch.rates[name] ?? 0.3;
       column[row] = Math.floor(2 * rate * this.#draw(row, weekOfYear) + this.#draw(row, weekOfYear + 60));
@@ -74,10 +76,10 @@ export class MadeUpAgents {
   }
 
   /** A lever stands at its usual level, or for a degree within 0.1 of it by month; every third row chooses another word. */
-  #set(lever: Lever, row: number, weekOfYear: number): number {
+  #set(lever: Lever, name: string, row: number, weekOfYear: number): number {
     if (lever.type === "choice") return (lever.words.indexOf(String(lever.usual)) + (row % 3 === 2 ? 1 : 0)) % lever.words.length;
     const swing = 0.2 * this.#draw(row, Math.floor(weekOfYear / 4)) - 0.1;
-    return Number(lever.usual) + (lever.type === "degree" ? swing : 0);
+    return (this.sketch.levers[name] ?? Number(lever.usual)) + (lever.type === "degree" ? swing : 0);
   }
 
   /** Three parts in ten last all the year and are the row's own, seven are the month's. */

@@ -35,6 +35,7 @@ export const gardeners: Sketch = {
     "gardener.years": [0, 10],
     "tending.days": [0, 4],
   },
+  levers: {},
   rates: { harvest: 0.5 },
   away: (agent, row, week) => agent === "tending" && row % 3 === 0 && (week + row) % 26 < 4,
   nowAndThen: ["tending.praise", "gardener.praise"],

@@ -16,8 +16,11 @@ const workerOfAcquaintance = (row: number): number => Math.floor(row / 8);
 const groupOfAcquaintance = (row: number): number => row % 8;
 const pcn = (): number => 0;
 
-/** The third post is vacant for a quarter of the year: its placements, relationships and acquaintances end with the person. */
-const isVacant = (worker: number, week: number): boolean => worker === 2 && week >= 20 && week < 33;
+/**
+ * Each post changes hands once a year and stands vacant for 4, 7 or 10 weeks: its placements, relationships and
+ * acquaintances end with the person.
+ */
+const isVacant = (worker: number, week: number): boolean => week >= 10 + 14 * worker && week < 14 + 17 * worker;
 
 /** A network of 5 practices, 40 referrers and 3 link workers; a patient is followed for half a year, then the next comes. */
 export const network: Sketch = {
@@ -70,6 +73,7 @@ export const network: Sketch = {
     "patient.consultations_lately": [0, 10],
     "group.referrals_lately": [0, 6],
   },
+  levers: { autonomy: 0.8 },
   rates: { chance_to_talk: 3, report_heard: 0.8, review: 0.1 },
   away: (agent, row, week) => {
     if (agent === "link_worker") return isVacant(row, week);
