@@ -1,0 +1,27 @@
+import type { LeverChange } from "../scenario/scenario.js";
+import type { Columns } from "../vocabulary/columns.js";
+import type { Lever } from "../vocabulary/vocabulary.js";
+import { levers } from "./levers.js";
+import type { Place } from "./state/place.js";
+
+/**
+ * Puts the levers of a week in force: usual levels, then each change whose week has come, in the order given. `week` is
+ * counted from the end of the warm-up, negative within it.
+ */
+export function setLevers(place: Place, columns: Columns, changes: readonly LeverChange[], week: number): void {
+  for (const [name, lever] of Object.entries(levers) as [string, Lever][]) columns[lever.of].levers[name].fill(encode(lever, lever.usual));
+  for (const change of changes) {
+    if (change.fromWeek > 0 && change.fromWeek > week) continue;
+    const lever = (levers as Record<string, Lever>)[change.lever];
+    const column = columns[lever.of].levers[change.lever];
+    const value = encode(lever, change.value);
+    if (change.practices === null || lever.of !== "practice") column.fill(value);
+    else place.network.practices.forEach((practice, p) => change.practices?.includes(practice.code) && (column[p] = value));
+  }
+}
+
+/** A choice as the index of its word, `none` as absent. */
+function encode(lever: Lever, value: number | string | null): number {
+  if (value === null) return NaN;
+  return lever.type === "choice" ? lever.words.indexOf(String(value)) : Number(value);
+}

@@ -1,0 +1,124 @@
+import type { Columns } from "../../vocabulary/columns.js";
+
+/** Where somebody stands on the pathway. */
+export const stages = { none: 0, waiting: 1, open: 2 } as const;
+
+/** Adults, one row each, in the order of practices. */
+export interface People {
+  /** Week of the next time at which a need may arise, and how many such times have been. */
+  nextNeed: Float64Array;
+  needCandidates: Uint16Array;
+  /** Needs so far: the episode in the counter of whatever concerns a need. */
+  needs: Uint16Array;
+  /** Row among the needs and among the patients, or -1. */
+  needRow: Int32Array;
+  patientRow: Int32Array;
+  /** Week of the last offer; far in the past where there was none. */
+  offered: Int32Array;
+  /** Referrals so far: the episode in the counter of whatever concerns a referral. */
+  referrals: Uint16Array;
+}
+
+/** Needs that are there now; rows are filled up from the end when one goes. */
+export interface Needs {
+  size: number;
+  person: Int32Array;
+  ends: Float64Array;
+  kind: Uint8Array;
+  basic: Uint8Array;
+  /** The need's place on the scale on which criteria cut: allowed where it is below the share allowed. */
+  allowed: Float64Array;
+  capital: Float64Array;
+  nextConsultation: Float64Array;
+  consultations: Uint16Array;
+  swing: Float64Array;
+  swingAt: Float64Array;
+  nextOtherRoute: Float64Array;
+  otherRoutes: Uint16Array;
+}
+
+/** What the pathway knows of a patient beyond what theory may read. Rows are those of `columns.patient`. */
+export interface Patients {
+  stage: Uint8Array;
+  person: Int32Array;
+  /** Which referral of that person it is. */
+  referral: Uint16Array;
+  suitable: Uint8Array;
+  /** Contacts that an unsuitable referral takes before it is closed. */
+  contactsAllowed: Uint8Array;
+  referred: Int32Array;
+  priority: Float64Array;
+  /** Week from which the next appointment can be held. */
+  due: Int32Array;
+  missedFirst: Uint8Array;
+  missedFurther: Uint16Array;
+  /** Hazard of giving up spent so far, against a keyed clock. */
+  patience: Float64Array;
+  seen: Int32Array;
+  contacts: Uint16Array;
+  personCentred: Uint16Array;
+  /** 1 after the contact that turned out to be the last: the case is closed when the next would be due. */
+  ending: Uint8Array;
+  paused: Uint8Array;
+  connected: Uint8Array;
+  introductions: Uint16Array;
+  hadContact: Uint8Array;
+}
+
+/** People keeping a place at a group; rows are filled up from the end when one goes. */
+export interface Places {
+  size: number;
+  group: Int32Array;
+  person: Int32Array;
+  until: Float64Array;
+  since: Int32Array;
+  stillGoing: Uint8Array;
+}
+
+/** Posts, whoever holds them. Rows are those of `columns.link_worker`. */
+export interface Posts {
+  occupant: Uint16Array;
+  started: Int32Array;
+  leavingSpent: Float64Array;
+  recruitingSpent: Float64Array;
+  /** Hours for patients this week, and hours overdrawn last week. */
+  patientHours: Float64Array;
+  overdrawn: Float64Array;
+  newPeopleHours: Float64Array;
+  furtherHours: Float64Array;
+}
+
+/** A quantity by row over the last weeks, for facts that are counted over a window. */
+export interface Window {
+  weeks: number;
+  at: number;
+  values: Float64Array;
+  sum: Float64Array;
+}
+
+export interface Service {
+  paused: boolean;
+  waitHeard: number;
+  /** Of the people first seen this week: how many, and the weeks that they waited. */
+  seenNow: number;
+  waitedNow: number;
+}
+
+/** Everything that changes. Plain data, so that a run can be branched by copying it. */
+export interface NetworkState {
+  week: number;
+  people: People;
+  needs: Needs;
+  patients: Patients;
+  posts: Posts;
+  places: Places;
+  groups: { nextClosing: Float64Array; returns: Float64Array; closings: Uint16Array; used: Float64Array };
+  meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array };
+  referrers: { propensity: Float64Array; nextWrong: Float64Array; wrongs: Uint16Array };
+  windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window };
+  service: Service;
+  /** What theory and world meet through. */
+  columns: Columns;
+  /** Counts of the period: [tally row * cells + cell], cell = practice * 5 + quintile. */
+  counts: Float64Array;
+}

@@ -1,0 +1,152 @@
+import { counter } from "../../random/counter.js";
+import { exp } from "../../random/exp-log.js";
+import { exponential } from "../../random/exponential.js";
+import { deriveKey, type Key } from "../../random/keys.js";
+import { normal } from "../../random/normal.js";
+import { uniform } from "../../random/threefry.js";
+import type { NetworkSetting } from "../../setting/setting.js";
+import { linkWorker } from "../agents/link-worker.js";
+import { decisions } from "../decisions.js";
+import { usualValues, type Values } from "../levels.js";
+import { levers } from "../levers.js";
+import { tallyNames } from "../tallies.js";
+import { beginNeed } from "../week/begin-need.js";
+import { atQuintile, needRate } from "../week/by-quintile.js";
+import { timeToClosing } from "../week/groups.js";
+import { beginMeetings } from "../week/meeting.js";
+import { wrongCeiling, wrongRate } from "../week/referring-levels.js";
+import { openColumns } from "./columns.js";
+import type { Needs, NetworkState, Patients } from "./network-state.js";
+import { layOutPlace, type Place } from "./place.js";
+import { openWindow } from "./window.js";
+
+const patientCapacity = 256;
+const longAgo = -10_000;
+
+/** A network in its first week: posts filled, needs as common as they usually are, nobody yet referred. */
+export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values = usualValues): { place: Place; state: NetworkState } {
+  const place = layOutPlace(setting, values, deriveKey(runKey, `network ${setting.code}`));
+  const state: NetworkState = {
+    week: 0,
+    people: {
+      nextNeed: new Float64Array(place.adults),
+      needCandidates: new Uint16Array(place.adults),
+      needs: new Uint16Array(place.adults),
+      needRow: new Int32Array(place.adults).fill(-1),
+      patientRow: new Int32Array(place.adults).fill(-1),
+      offered: new Int32Array(place.adults).fill(longAgo),
+      referrals: new Uint16Array(place.adults),
+    },
+    needs: openNeeds(Math.max(64, Math.ceil(place.adults * 0.25))),
+    patients: openPatients(),
+    posts: {
+      occupant: new Uint16Array(place.posts),
+      started: new Int32Array(place.posts),
+      leavingSpent: new Float64Array(place.posts),
+      recruitingSpent: new Float64Array(place.posts),
+      patientHours: new Float64Array(place.posts),
+      overdrawn: new Float64Array(place.posts),
+      newPeopleHours: new Float64Array(place.posts),
+      furtherHours: new Float64Array(place.posts),
+    },
+    places: { size: 0, group: new Int32Array(128), person: new Int32Array(128), until: new Float64Array(128), since: new Int32Array(128), stillGoing: new Uint8Array(128) },
+    groups: {
+      nextClosing: Float64Array.from({ length: place.groups }, (_, g) => timeToClosing(place, g, 0)),
+      returns: new Float64Array(place.groups),
+      closings: new Uint16Array(place.groups),
+      used: new Float64Array(place.groups),
+    },
+    meetings: { nextTalk: new Float64Array(place.relationships), talks: new Uint16Array(place.relationships), nextInvitation: new Float64Array(place.placements), invitations: new Uint16Array(place.placements) },
+    referrers: { propensity: new Float64Array(place.referrers), nextWrong: new Float64Array(place.referrers), wrongs: new Uint16Array(place.referrers) },
+    windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups) },
+    service: { paused: false, waitHeard: 3, seenNow: 0, waitedNow: 0 },
+    columns: openColumns(place),
+    counts: new Float64Array(tallyNames.length * place.practices * 5),
+  };
+  beginPeople(place, state);
+  beginReferrers(place, state);
+  beginPosts(place, state);
+  place.network.groups.forEach((group, g) => (state.columns.group.facts.size[g] = group.size === "small" ? 0 : 1));
+  return { place, state };
+}
+
+/** As many in need as there usually are, with the lengths that needs found at a given moment have: the lasting ones are over-represented. */
+function beginPeople(place: Place, state: NetworkState): void {
+  const { values } = place;
+  const lasting = ((1 - values.passing_share) * values.lasting_weeks) / (values.passing_share * values.passing_weeks + (1 - values.passing_share) * values.lasting_weeks);
+  for (let person = 0; person < place.adults; person++) {
+    const practice = place.practiceOf[person];
+    const ask = (decision: number): number => uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decision, 0, 0));
+    const quintile = place.quintileOf[person];
+    state.people.nextNeed[person] = exponential(ask(decisions.needArises)) / (needRate(values, quintile) * 3);
+    if (ask(decisions.initialNeed) < atQuintile(values, "need", quintile)) beginNeed(place, state, person, lasting);
+  }
+}
+
+/** How readily each referrer offers, in times the usual: log-normal between practices and between referrers, 1 on average. */
+function beginReferrers(place: Place, state: NetworkState): void {
+  const { spread_practices: between, spread_referrers: within } = place.values;
+  for (let i = 0; i < place.referrers; i++) {
+    const practice = place.practiceOfReferrer[i];
+    const ask = (identity: number, decision: number): number => uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], identity, counter(decision, 0, 0));
+    const own = i - place.firstReferrer[practice];
+    const log = between * normal(ask(0, decisions.practiceSpread)) + within * normal(ask(own, decisions.referrerSpread));
+    state.referrers.propensity[i] = exp(log - (between * between + within * within) / 2);
+    state.referrers.nextWrong[i] = exponential(ask(own, decisions.wrongReferral)) / (wrongRate(place, practice) * state.referrers.propensity[i] * wrongCeiling);
+  }
+}
+
+/** Those in post at the start have been there for as long as somebody found in post usually has, and were inducted as is usual. */
+function beginPosts(place: Place, state: NetworkState): void {
+  const yearly = linkWorker.behaviours.leaving.usual;
+  for (let post = 0; post < place.posts; post++) {
+    const u = uniform(place.postKeys.k0[post], place.postKeys.k1[post], 0, counter(decisions.initialTenure, 0, 0));
+    state.posts.started[post] = -Math.round((exponential(u) * 52) / yearly);
+    beginMeetings(place, state, post, 0);
+  }
+  state.columns.placement.facts.induction_given.fill(levers.induction_quality.usual);
+}
+
+function openNeeds(capacity: number): Needs {
+  const floats = (): Float64Array => new Float64Array(capacity);
+  return {
+    size: 0,
+    person: new Int32Array(capacity),
+    ends: floats(),
+    kind: new Uint8Array(capacity),
+    basic: new Uint8Array(capacity),
+    allowed: floats(),
+    capital: floats(),
+    nextConsultation: floats(),
+    consultations: new Uint16Array(capacity),
+    swing: floats(),
+    swingAt: floats(),
+    nextOtherRoute: floats(),
+    otherRoutes: new Uint16Array(capacity),
+  };
+}
+
+function openPatients(): Patients {
+  const n = patientCapacity;
+  return {
+    stage: new Uint8Array(n),
+    person: new Int32Array(n),
+    referral: new Uint16Array(n),
+    suitable: new Uint8Array(n),
+    contactsAllowed: new Uint8Array(n),
+    referred: new Int32Array(n),
+    priority: new Float64Array(n),
+    due: new Int32Array(n),
+    missedFirst: new Uint8Array(n),
+    missedFurther: new Uint16Array(n),
+    patience: new Float64Array(n),
+    seen: new Int32Array(n),
+    contacts: new Uint16Array(n),
+    personCentred: new Uint16Array(n),
+    ending: new Uint8Array(n),
+    paused: new Uint8Array(n),
+    connected: new Uint8Array(n),
+    introductions: new Uint16Array(n),
+    hadContact: new Uint8Array(n),
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * What the world counts: integers, so that sums are exact in any order. `person` tallies are kept by practice and
+ * quintile, `practice` tallies by practice, `network` tallies only for the network.
+ */
+export type TallyScope = "person" | "practice" | "network";
+
+export interface Tally {
+  scope: TallyScope;
+  about: string;
+}
+
+const person = (about: string): Tally => ({ scope: "person", about });
+const practice = (about: string): Tally => ({ scope: "practice", about });
+const network = (about: string): Tally => ({ scope: "network", about });
+
+export const tallies = {
+  registered_weeks: person("Registered people, summed over weeks"),
+  adult_weeks: person("Adults, summed over weeks"),
+  need_weeks: person("Adults in need, summed over weeks"),
+  consultations_in_need: person("GP consultations by people in need"),
+  recognised: person("Consultations in which a need was recognised, of people not already with the service or lately offered"),
+  allowed: person("Of these, allowed by the criteria"),
+  refused: person("People whom the clinician would have offered a referral, had the criteria allowed it"),
+  offered: person("Referrals offered"),
+  offered_unsuitable: person("Of these, to people the service cannot help"),
+  referred: person("Referrals offered and agreed"),
+  sent_back: person("Referrals sent back as unsuitable"),
+  not_reached: person("Referred people who could not be reached or declined at the first call"),
+  gave_up: person("Referred people who gave up while waiting"),
+  lost_first: person("Referred people who missed the first appointment and were lost"),
+  seen: person("People who attended a first contact"),
+  wait_weeks: person("Weeks waited by the people seen, summed"),
+  left_waiting_weeks: person("Weeks waited by everybody who stopped waiting, however it ended, summed"),
+  waiting_weeks: person("People waiting, summed over weeks"),
+  case_weeks: person("Open cases, summed over weeks"),
+  contacts: person("Contacts with patients, first ones included"),
+  contacts_person_centred: person("Of these, contacts that followed the person"),
+  appointments: person("Appointments held or missed"),
+  missed: person("Appointments missed"),
+  engaged: person("People who had their third contact"),
+  closed: person("Cases closed after at least one contact"),
+  closed_spell_weeks: person("Weeks from first contact to closing, summed over the closed"),
+  introductions: person("Introductions to a group with a place"),
+  connected: person("People connected to at least one group"),
+  staying: person("Connected people still going after 13 weeks"),
+  place_weeks: network("Places at groups in use, summed over weeks"),
+  places_offered_weeks: network("Places at groups, summed over weeks"),
+  groups_closed: network("Groups that closed"),
+  group_weeks: network("Groups open, summed over weeks"),
+  leavers: network("Link workers who left"),
+  starters: network("Link workers who took up a post"),
+  people_in_post_weeks: network("Link workers in post, summed over weeks"),
+  funded_mfte_weeks: network("Funded posts in thousandths of a full-time equivalent, summed over weeks"),
+  in_post_mfte_weeks: network("The same for posts with somebody in them"),
+  vacant_mfte_weeks: network("The same for posts with nobody in them"),
+  tenure_weeks: network("Weeks in post of the leavers, summed"),
+  intention_ppm: network("Intention to leave in millionths, summed over link workers and weeks"),
+  patient_minutes: network("Minutes that link workers had for patients"),
+  patient_minutes_used: network("Of these, used"),
+  placement_weeks: practice("Link workers in practices, summed over weeks"),
+  inclusion_ppm: practice("Inclusion in millionths, summed over placements and weeks"),
+  adjustment_ppm: practice("Adjustment in millionths, summed over placements and weeks"),
+  bolted_on_weeks: practice("Placements that are bolted on, summed over weeks"),
+  fitting_in_weeks: practice("Placements that are fitting in, summed over weeks"),
+  belonging_weeks: practice("Placements that belong, summed over weeks"),
+  paused_weeks: network("Weeks in which the service had paused referrals"),
+  weeks: network("Weeks"),
+  cost_pence: network("Cost of the service, in pence"),
+} as const satisfies Record<string, Tally>;
+
+export type TallyName = keyof typeof tallies;
+export const tallyNames = Object.keys(tallies) as TallyName[];
+/** Row of each tally in the table of counts. */
+export const tallyRow = Object.fromEntries(tallyNames.map((name, row) => [name, row])) as Record<TallyName, number>;

@@ -1,0 +1,76 @@
+import { counter } from "../../random/counter.js";
+import { exp, log } from "../../random/exp-log.js";
+import { normal } from "../../random/normal.js";
+import { threefry2x32 } from "../../random/threefry.js";
+import { findNormalProbability } from "../../statistics/quantiles.js";
+import { decisions } from "../decisions.js";
+import type { Values } from "../levels.js";
+import type { NetworkState } from "../state/network-state.js";
+import type { Place } from "../state/place.js";
+
+/** Most that the swing may multiply consulting by: the ceiling at which candidate consultations come. */
+export const consultingCeiling = 4;
+
+const TO_UNIT = 2.3283064365386963e-10; // 2^-32
+const words = new Int32Array(2);
+
+/** Levels of consulting, worked out once for a network. */
+export interface Consulting {
+  /** Consultations a week of somebody in need, on average. */
+  weekly: number;
+  /** Of log rate: standard deviation, and what makes the mean of the capped rate 1. */
+  spread: number;
+  logScale: number;
+  /** Weeks until the swing is forgotten. */
+  weeks: number;
+}
+
+/** The levels of consulting that the values give. */
+export function findConsulting(values: Values): Consulting {
+  return { weekly: (values.consultations * values.consulting_in_need) / 52, spread: values.swing, logScale: findLogScale(values.swing, consultingCeiling), weeks: values.swing_weeks };
+}
+
+/**
+ * The m for which min(exp(m + s Z), cap) is 1 on average, Z standard normal, by halving. The mean is
+ * exp(m + s^2/2) P(Z < k - s) + cap P(Z > k), k = (log cap - m)/s (the limited expected value of the log-normal distribution).
+ */
+export function findLogScale(s: number, cap: number): number {
+  let low = (-s * s) / 2;
+  let high = 0;
+  for (let n = 0; n < 60; n++) {
+    const m = (low + high) / 2;
+    const k = (log(cap) - m) / s;
+    const mean = exp(m + (s * s) / 2) * findNormalProbability(k - s) + cap * (1 - findNormalProbability(k));
+    if (mean < 1) low = m;
+    else high = m;
+  }
+  return (low + high) / 2;
+}
+
+/**
+ * The next candidate consultation of a need: moves the swing (a mean-reverting walk, looked at only when a consultation
+ * might happen) and the clock on, and says whether the person consults. Candidates come at the ceiling rate, so the
+ * luck of the nth is the same in every scenario.
+ */
+export function consults(place: Place, state: Pick<NetworkState, "people" | "needs">, row: number): boolean {
+  const { needs, people } = state;
+  const { weekly, spread, logScale, weeks } = place.consulting;
+  const person = needs.person[row];
+  const practice = place.practiceOf[person];
+  const k0 = place.practiceKeys.k0[practice];
+  const k1 = place.practiceKeys.k1[practice];
+  const identity = place.ordinalOf[person];
+  const need = people.needs[person] - 1;
+  const occasion = needs.consultations[row]++;
+  const at = needs.nextConsultation[row];
+  threefry2x32(k0, k1, identity, counter(decisions.consultationSwing, need, occasion), words);
+  const shock = normal(((words[0] >>> 0) + 0.5) * TO_UNIT);
+  const acceptance = ((words[1] >>> 0) + 0.5) * TO_UNIT;
+  const kept = exp((needs.swingAt[row] - at) / weeks);
+  const swing = needs.swing[row] * kept + Math.sqrt(1 - kept * kept) * shock;
+  needs.swing[row] = swing;
+  needs.swingAt[row] = at;
+  threefry2x32(k0, k1, identity, counter(decisions.consultation, need, occasion + 1), words);
+  needs.nextConsultation[row] = at - log(((words[0] >>> 0) + 0.5) * TO_UNIT) / (weekly * consultingCeiling);
+  return acceptance * consultingCeiling < exp(logScale + spread * swing);
+}

@@ -1,0 +1,151 @@
+import { bendOdds } from "../../statistics/odds.js";
+import { linkWorker } from "../agents/link-worker.js";
+import { patient } from "../agents/patient.js";
+import { decisions } from "../decisions.js";
+import { stages, type NetworkState } from "../state/network-state.js";
+import type { Place } from "../state/place.js";
+import { addToWindow } from "../state/window.js";
+import { askPatient } from "./ask-patient.js";
+import { atQuintile } from "./by-quintile.js";
+import { closeCase } from "./close-case.js";
+import { countNetwork, countPerson } from "./count.js";
+import { listFurther, listNewPeople } from "./due-appointments.js";
+import { contactHours } from "./hours.js";
+import { planNextContact, weeksToNext } from "./plan-next-contact.js";
+import { isServedBy } from "./serving.js";
+import { defineStep } from "./step.js";
+import { stopWaiting } from "./waiting.js";
+
+export const contacts = defineStep({
+  step: "contacts",
+  about: "Appointments held and missed, with people waiting and people already seen, as far as the hours reach",
+  parts: ["people", "patients", "posts", "service", "windows", "columns", "counts"],
+  reads: ["pathway", "queue", "cases", "hours", "staff", "link_worker.time_per_contact", "link_worker.being_person_centred", "link_worker.closing_early", "patient.coming_back", "patient.dropping_out", "wait_heard"],
+  writes: ["pathway", "queue", "cases", "hours", "wait_heard", "pcn.wait_lately", "link_worker.starts_lately", "patient.contact_had", "patient.person_centred_lately", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.contacts_person_centred", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
+  run(place, state) {
+    const { patients, columns, posts, week } = state;
+    // 1. Cases whose work is done are closed in the week after the last contact.
+    for (let row = 0; row < columns.patient.size; row++) if (patients.stage[row] === stages.open && patients.ending[row] === 1 && patients.due[row] <= week) closeCase(place, state, row);
+    // 2. People waiting, from the hours kept for them.
+    const used = new Float64Array(place.posts);
+    const waitingOn = meetNewPeople(place, state, listNewPeople(state), posts.newPeopleHours, used);
+    // 3. People already seen, from the other hours.
+    for (const row of listFurther(state)) {
+      const post = columns.patient.one.link_worker[row];
+      if (posts.furtherHours[post] > 0) posts.furtherHours[post] -= use(used, post, meetAgain(place, state, row));
+    }
+    // 4. Hours left over go to people still waiting.
+    meetNewPeople(place, state, waitingOn, posts.furtherHours, used);
+    for (let post = 0; post < place.posts; post++) {
+      posts.overdrawn[post] = Math.max(0, -posts.newPeopleHours[post]) + Math.max(0, -posts.furtherHours[post]);
+      countNetwork(state.counts, place, "patient_minutes_used", Math.round(used[post] * 60));
+    }
+    hearOfWaits(state);
+  },
+});
+
+type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "service" | "windows" | "columns" | "counts" | "week">;
+
+function use(used: Float64Array, post: number, taken: number): number {
+  used[post] += taken;
+  return taken;
+}
+
+/** Holds first appointments while hours last; returns the rows for whom they did not. */
+function meetNewPeople(place: Place, state: Parts, queue: readonly number[], hoursOf: Float64Array, used: Float64Array): number[] {
+  const left: number[] = [];
+  for (const row of queue) {
+    const practice = state.columns.patient.one.practice[row];
+    let best = -1;
+    for (let post = 0; post < place.posts; post++) if (hoursOf[post] > 0 && (best < 0 || hoursOf[post] > hoursOf[best]) && isServedBy(place, state.columns, practice, post)) best = post;
+    if (best < 0) left.push(row);
+    else hoursOf[best] -= use(used, best, meetFirst(place, state, row, best));
+  }
+  return left;
+}
+
+/** One first appointment. Returns the hours that it took. */
+function meetFirst(place: Place, state: Parts, row: number, post: number): number {
+  const { patients, columns, counts, week } = state;
+  const person = patients.person[row];
+  const waited = week - patients.referred[row];
+  const hours = contactHours(place, columns.link_worker.factors.time_per_contact[post]);
+  countPerson(counts, place, "appointments", person);
+  const missing = Math.min(0.6, atQuintile(place.values, "missed", place.quintileOf[person]) + place.values.missed_per_week * waited);
+  if (askPatient(place, patients, row, decisions.missingFirst, patients.missedFirst[row]) < missing) {
+    countPerson(counts, place, "missed", person);
+    const bookedAgain = askPatient(place, patients, row, decisions.bookingAgain, patients.missedFirst[row]) < place.values.booked_again;
+    patients.missedFirst[row] += 1;
+    if (bookedAgain) patients.due[row] = week + 1 + (askPatient(place, patients, row, decisions.rebookLead, patients.missedFirst[row]) < 0.5 ? 0 : 1);
+    else stopWaiting(place, state, row, "lost_first");
+    return (place.values.first_minutes / 60) * place.values.slot_lost;
+  }
+  patients.stage[row] = stages.open;
+  patients.seen[row] = week;
+  columns.patient.one.link_worker[row] = post;
+  columns.patient.facts.weeks_waited[row] = waited;
+  countPerson(counts, place, "seen", person);
+  countPerson(counts, place, "wait_weeks", person, waited);
+  countPerson(counts, place, "left_waiting_weeks", person, waited);
+  addToWindow(state.windows.starts, post, 1);
+  state.service.seenNow += 1;
+  state.service.waitedNow += waited;
+  haveContact(place, state, row, post);
+  return hours.first;
+}
+
+/** One further appointment. Returns the hours that it took. */
+function meetAgain(place: Place, state: Parts, row: number): number {
+  const { patients, columns, counts, week } = state;
+  const person = patients.person[row];
+  const post = columns.patient.one.link_worker[row];
+  countPerson(counts, place, "appointments", person);
+  const appointment = patients.contacts[row] + patients.missedFurther[row];
+  if (askPatient(place, patients, row, decisions.missingFurther, appointment) < atQuintile(place.values, "missed", place.quintileOf[person])) {
+    countPerson(counts, place, "missed", person);
+    patients.missedFurther[row] += 1;
+    const dropping = bendOdds(patient.behaviours.dropping_out.usual, columns.patient.factors.dropping_out[row]);
+    if (askPatient(place, patients, row, decisions.droppingOut, appointment) < dropping) closeCase(place, state, row);
+    else patients.due[row] = week + weeksToNext(place, patients, row, patients.contacts[row] + patients.missedFurther[row]);
+    return (place.values.further_minutes / 60) * place.values.slot_lost;
+  }
+  haveContact(place, state, row, post);
+  return contactHours(place, columns.link_worker.factors.time_per_contact[post]).further;
+}
+
+function haveContact(place: Place, state: Parts, row: number, post: number): void {
+  const { patients, columns, counts } = state;
+  const { facts, events } = columns.patient;
+  const person = patients.person[row];
+  const n = ++patients.contacts[row];
+  patients.hadContact[row] = 1;
+  events.contact_had[row] += 1;
+  countPerson(counts, place, "contacts", person);
+  const centred = bendOdds(linkWorker.behaviours.being_person_centred.usual, columns.link_worker.factors.being_person_centred[post]);
+  if (askPatient(place, patients, row, decisions.beingPersonCentred, n) < centred) {
+    patients.personCentred[row] += 1;
+    countPerson(counts, place, "contacts_person_centred", person);
+  }
+  facts.person_centred_lately[row] = patients.personCentred[row] / n;
+  facts.contacts_so_far[row] = n;
+  if (n === 3) countPerson(counts, place, "engaged", person);
+  planNextContact(place, state, row, post);
+}
+
+/** The wait that people hear of: that of those just seen, or of those still waiting where nobody is seen. */
+function hearOfWaits(state: Parts): void {
+  const { service, patients, columns, week } = state;
+  let waited = service.waitedNow;
+  let people = service.seenNow;
+  if (people === 0) {
+    for (let row = 0; row < columns.patient.size; row++) {
+      if (patients.stage[row] !== stages.waiting) continue;
+      people += 1;
+      waited += week - patients.referred[row];
+    }
+  }
+  if (people > 0) service.waitHeard += (waited / people - service.waitHeard) / 8;
+  service.seenNow = 0;
+  service.waitedNow = 0;
+  columns.pcn.facts.wait_lately[0] = service.waitHeard;
+}

@@ -1,0 +1,25 @@
+import type { WeekStep } from "../../vocabulary/vocabulary.js";
+import { contacts } from "./contacts.js";
+import { groups } from "./groups.js";
+import { hours } from "./hours.js";
+import { meeting } from "./meeting.js";
+import { needs } from "./needs.js";
+import { noticing } from "./noticing.js";
+import { onward } from "./onward.js";
+import { referring } from "./referring.js";
+import { staff } from "./staff.js";
+import type { Step } from "./step.js";
+import { waiting } from "./waiting.js";
+
+/** The steps of the week that the world takes, in order. Theory follows the last. */
+export const steps: readonly Step[] = [needs, referring, waiting, hours, contacts, onward, groups, meeting, staff, noticing];
+
+/** What people share and can use up: a path through one of these is crowding. */
+export const sharedStocks = ["hours", "queue", "places", "wait_heard", "pausing"] as const;
+
+/** The week as it is published: the world's steps, then theory, then recording. */
+export const week: readonly WeekStep[] = [
+  ...steps.map(({ step, about, reads, writes }) => ({ step, about, reads, writes })),
+  { step: "theory", about: "Every CMOC reads the week and moves states; the bends that it sets act next week", reads: [], writes: [] },
+  { step: "recording", about: "Counts are set down at the end of each period; recording changes nothing", reads: [], writes: [] },
+];

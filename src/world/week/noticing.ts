@@ -1,0 +1,103 @@
+import type { Ties } from "../../vocabulary/columns.js";
+import { stages, type NetworkState } from "../state/network-state.js";
+import type { Place } from "../state/place.js";
+import { tallyRow } from "../tallies.js";
+import { countIn, countNetwork, countPerson, countPractice } from "./count.js";
+import { presenceOf } from "./meeting.js";
+import { defineStep } from "./step.js";
+
+/** Below this inclusion she is bolted on; from this belonging (the lower of inclusion and adjustment) on she belongs. */
+export const bands = { boltedOn: 0.35, belonging: 0.5 } as const;
+
+export const noticing = defineStep({
+  step: "noticing",
+  about: "What people can know of the week is set down, and what stands is counted",
+  parts: ["needs", "patients", "posts", "windows", "service", "columns", "counts"],
+  reads: ["need", "pathway", "queue", "cases", "staff", "pausing", "placement.inclusion", "placement.adjustment", "link_worker.intention_to_leave"],
+  writes: ["link_worker.weeks_in_post", "link_worker.colleagues", "link_worker.starts_lately", "link_worker.shortfall_from_target", "placement.presence", "placement.days", "placement.weeks_here", "practice.new_faces_lately", "referrer.new_faces_lately", "referrer.refusals_lately", "referrer.referrals_lately", "group.referrals_lately", "patient.weeks_waited", "tally.need_weeks", "tally.waiting_weeks", "tally.case_weeks", "tally.intention_ppm", "tally.placement_weeks", "tally.inclusion_ppm", "tally.adjustment_ppm", "tally.bolted_on_weeks", "tally.fitting_in_weeks", "tally.belonging_weeks", "tally.paused_weeks", "tally.registered_weeks", "tally.adult_weeks", "tally.weeks"],
+  run(place, state) {
+    noticeStaff(place, state);
+    noticeReferrers(place, state);
+    countPeople(place, state);
+    countPlacements(place, state);
+  },
+});
+
+type Parts = Pick<NetworkState, "needs" | "patients" | "posts" | "windows" | "service" | "columns" | "counts" | "week">;
+
+function noticeStaff(place: Place, state: Parts): void {
+  const { columns, posts, windows, week } = state;
+  const { facts, states, alive } = columns.link_worker;
+  const target = columns.pcn.levers.throughput_target[0];
+  let people = 0;
+  for (let post = 0; post < place.posts; post++) people += alive[post];
+  for (let post = 0; post < place.posts; post++) {
+    if (alive[post] === 0) continue;
+    const weeks = week + 1 - posts.started[post];
+    facts.weeks_in_post[post] = weeks;
+    facts.colleagues[post] = people - 1;
+    // Somebody in post for less than the window is judged on the weeks she has had; absent before her first.
+    facts.starts_lately[post] = weeks < 1 ? NaN : (windows.starts.sum[post] * 52) / (Math.min(weeks, windows.starts.weeks) * place.fte[post]);
+    facts.shortfall_from_target[post] = Number.isNaN(target) ? NaN : Math.max(0, 1 - facts.starts_lately[post] / target);
+    countNetwork(state.counts, place, "intention_ppm", Math.round(states.intention_to_leave[post] * 1e6));
+  }
+  for (let at = 0; at < place.placements; at++) {
+    columns.placement.facts.presence[at] = presenceOf(place, at);
+    columns.placement.facts.days[at] = place.daysOfPlacement[at];
+    columns.placement.facts.weeks_here[at] = week + 1 - posts.started[place.postOfPlacement[at]];
+  }
+  columns.link_worker.many.cases = listCases(place, state);
+}
+
+/** Open cases of each post, in the order of rows. */
+function listCases(place: Place, { columns, patients }: Parts): Ties {
+  const offsets = new Int32Array(place.posts + 1);
+  const holder = columns.patient.one.link_worker;
+  const isCase = (row: number): boolean => patients.stage[row] === stages.open && holder[row] >= 0;
+  for (let row = 0; row < columns.patient.size; row++) if (isCase(row)) offsets[holder[row] + 1] += 1;
+  for (let post = 0; post < place.posts; post++) offsets[post + 1] += offsets[post];
+  const next = offsets.slice(0, place.posts);
+  const members = new Int32Array(offsets[place.posts]);
+  for (let row = 0; row < columns.patient.size; row++) if (isCase(row)) members[next[holder[row]]++] = row;
+  return { offsets, members };
+}
+
+function noticeReferrers(place: Place, { columns, windows }: Parts): void {
+  columns.practice.facts.new_faces_lately.set(windows.newFaces.sum);
+  columns.referrer.facts.refusals_lately.set(windows.refusals.sum);
+  columns.referrer.facts.referrals_lately.set(windows.referrals.sum);
+  columns.group.facts.referrals_lately.set(windows.groupReferrals.sum);
+  for (let i = 0; i < place.referrers; i++) columns.referrer.facts.new_faces_lately[i] = windows.newFaces.sum[place.practiceOfReferrer[i]];
+}
+
+function countPeople(place: Place, { needs, patients, columns, counts, service, week }: Parts): void {
+  const inNeed = tallyRow.need_weeks * place.practices * 5;
+  for (let row = 0; row < needs.size; row++) counts[inNeed + place.practiceOf[needs.person[row]] * 5 + place.quintileOf[needs.person[row]]] += 1;
+  for (let row = 0; row < columns.patient.size; row++) {
+    if (patients.stage[row] === stages.waiting) {
+      countPerson(counts, place, "waiting_weeks", patients.person[row]);
+      columns.patient.facts.weeks_waited[row] = week - patients.referred[row];
+    } else if (patients.stage[row] === stages.open) countPerson(counts, place, "case_weeks", patients.person[row]);
+  }
+  for (let p = 0; p < place.practices; p++) {
+    for (let q = 0; q < 5; q++) {
+      countIn(counts, place, "registered_weeks", p, q, place.registeredByCell[p * 5 + q]);
+      countIn(counts, place, "adult_weeks", p, q, place.adultsByCell[p * 5 + q]);
+    }
+  }
+  countNetwork(counts, place, "weeks");
+  if (service.paused) countNetwork(counts, place, "paused_weeks");
+}
+
+function countPlacements(place: Place, { columns, counts }: Parts): void {
+  const { inclusion, adjustment } = columns.placement.states;
+  for (let at = 0; at < place.placements; at++) {
+    if (columns.placement.alive[at] === 0) continue;
+    const practice = place.practiceOfPlacement[at];
+    countPractice(counts, place, "placement_weeks", practice);
+    countPractice(counts, place, "inclusion_ppm", practice, Math.round(inclusion[at] * 1e6));
+    countPractice(counts, place, "adjustment_ppm", practice, Math.round(adjustment[at] * 1e6));
+    const band = inclusion[at] < bands.boltedOn ? "bolted_on_weeks" : Math.min(inclusion[at], adjustment[at]) < bands.belonging ? "fitting_in_weeks" : "belonging_weeks";
+    countPractice(counts, place, band, practice);
+  }
+}

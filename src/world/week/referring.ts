@@ -1,0 +1,128 @@
+import { counter } from "../../random/counter.js";
+import { log } from "../../random/exp-log.js";
+import { threefry2x32, uniform } from "../../random/threefry.js";
+import { bendOdds } from "../../statistics/odds.js";
+import { referrer as referrerKind } from "../agents/referrer.js";
+import { decisions } from "../decisions.js";
+import type { NetworkState } from "../state/network-state.js";
+import type { Place } from "../state/place.js";
+import { addToWindow } from "../state/window.js";
+import { isOutOfReach, offerReferral } from "./admit-patient.js";
+import { otherRouteCeiling } from "./begin-need.js";
+import { consults } from "./consulting.js";
+import { atQuintile } from "./by-quintile.js";
+import { countPerson } from "./count.js";
+import { defineStep } from "./step.js";
+import { allowedShare, waitBrake, wrongCeiling, wrongRate } from "./referring-levels.js";
+
+type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "referrers" | "windows" | "service" | "columns" | "counts" | "week">;
+
+const usualRecognising = referrerKind.behaviours.recognising_need.usual;
+const usualReferring = referrerKind.behaviours.referring.usual;
+const words = new Int32Array(2);
+const TO_UNIT = 2.3283064365386963e-10; // 2^-32
+
+export const referring = defineStep({
+  step: "referring",
+  about: "GP consultations of people in need: recognising, offering, agreeing; other routes; people sent whom the service cannot help",
+  parts: ["people", "needs", "patients", "referrers", "windows", "service", "columns", "counts"],
+  reads: ["need", "pathway", "referrer.recognising_need", "referrer.referring", "referrer.referring_wrongly", "practice.referral_criteria", "wait_heard", "pausing"],
+  writes: ["pathway", "queue", "referrer.refusal", "referrer.refusals_lately", "referrer.referrals_lately", "patient.being_referred", "tally.consultations_in_need", "tally.recognised", "tally.allowed", "tally.refused", "tally.offered", "tally.offered_unsuitable", "tally.referred"],
+  run(place, state) {
+    // 1. Consultations of people in need, in the order of the needs; who is met does not depend on that order.
+    for (let row = 0; row < state.needs.size; row++) {
+      while (state.needs.nextConsultation[row] < state.week + 1) if (consults(place, state, row)) consult(place, state, row);
+      while (state.needs.nextOtherRoute[row] < state.week + 1) comeByOtherRoute(place, state, row);
+    }
+    // 2. People sent whom the service cannot help.
+    for (let referrer = 0; referrer < place.referrers; referrer++) {
+      while (state.referrers.nextWrong[referrer] < state.week + 1) sendWrongly(place, state, referrer);
+    }
+  },
+});
+
+/** One consultation of somebody in need: recognised, allowed, offered. */
+function consult(place: Place, state: Parts, row: number): void {
+  const { needs, people, columns, counts, week } = state;
+  const person = needs.person[row];
+  const practice = place.practiceOf[person];
+  const occasion = needs.consultations[row];
+  countPerson(counts, place, "consultations_in_need", person);
+  if (isOutOfReach(place, state, person)) return;
+
+  const ask = (decision: number): number => uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decision, people.needs[person] - 1, occasion));
+  const referrer = chooseReferrer(place, person, ask(decisions.consultationReferrer));
+  const { factors } = columns.referrer;
+  if (ask(decisions.recognising) >= bendOdds(usualRecognising, factors.recognising_need[referrer])) return;
+  countPerson(counts, place, "recognised", person);
+  const isAllowed = needs.allowed[row] < allowedShare(place.values, columns.practice.levers.referral_criteria[practice]);
+  if (isAllowed) countPerson(counts, place, "allowed", person);
+  if (state.service.paused) return;
+  const chance = bendOdds(Math.min(0.95, usualReferring * state.referrers.propensity[referrer]), factors.referring[referrer] * waitBrake(place.values, state.service.waitHeard));
+  if (ask(decisions.offering) >= chance) return;
+  if (isAllowed) {
+    offerReferral(place, state, person, referrer, true);
+  } else {
+    people.offered[person] = week;
+    countPerson(counts, place, "refused", person);
+    columns.referrer.events.refusal[referrer] += 1;
+    addToWindow(state.windows.refusals, referrer, 1);
+  }
+}
+
+/** The person's usual clinician in half of her consultations, otherwise anybody of the practice. */
+function chooseReferrer(place: Place, person: number, u: number): number {
+  const practice = place.practiceOf[person];
+  const first = place.firstReferrer[practice];
+  const count = place.firstReferrer[practice + 1] - first;
+  const { usual_referrer: share } = place.values;
+  if (u >= share) return first + Math.min(count - 1, Math.floor(((u - share) / (1 - share)) * count));
+  const usual = uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decisions.usualReferrer, 0, 0));
+  return first + Math.min(count - 1, Math.floor(usual * count));
+}
+
+function comeByOtherRoute(place: Place, state: Parts, row: number): void {
+  const { needs, people } = state;
+  const person = needs.person[row];
+  const practice = place.practiceOf[person];
+  const need = people.needs[person] - 1;
+  const occasion = ++needs.otherRoutes[row];
+  threefry2x32(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decisions.otherRoute, need, occasion), words);
+  needs.nextOtherRoute[row] -= (log(((words[0] >>> 0) + 0.5) * TO_UNIT) * 52) / (place.values.other_routes * otherRouteCeiling);
+  if (((words[1] >>> 0) + 0.5) * TO_UNIT * otherRouteCeiling >= 1 || isOutOfReach(place, state, person) || state.service.paused) return;
+  if (needs.allowed[row] < allowedShare(place.values, state.columns.practice.levers.referral_criteria[practice])) offerReferral(place, state, person, -1, true);
+}
+
+function sendWrongly(place: Place, state: Parts, referrer: number): void {
+  const { referrers, columns } = state;
+  const practice = place.practiceOfReferrer[referrer];
+  const k0 = place.practiceKeys.k0[practice];
+  const k1 = place.practiceKeys.k1[practice];
+  const identity = referrer - place.firstReferrer[practice];
+  const n = ++referrers.wrongs[referrer];
+  const rate = wrongRate(place, practice) * referrers.propensity[referrer];
+  const ask = (decision: number): number => uniform(k0, k1, identity, counter(decision, 0, n));
+  referrers.nextWrong[referrer] -= log(ask(decisions.wrongReferral)) / (rate * wrongCeiling);
+  const brake = waitBrake(place.values, state.service.waitHeard);
+  if (ask(decisions.wrongAccepted) * wrongCeiling >= columns.referrer.factors.referring_wrongly[referrer] * brake || state.service.paused) return;
+  if (ask(decisions.wrongAllowed) >= allowedShare(place.values, columns.practice.levers.referral_criteria[practice])) return;
+  const person = chooseWrongly(place, referrer, n);
+  if (person >= 0 && !isOutOfReach(place, state, person)) offerReferral(place, state, person, referrer, false);
+}
+
+/**
+ * Whom a referrer sends wrongly: somebody of the practice, with the same tilt by deprivation as need itself (assumed;
+ * F68 tells of people with needs too great for her). Adults are drawn until one is accepted; -1 after many tries.
+ */
+function chooseWrongly(place: Place, referrer: number, n: number): number {
+  const practice = place.practiceOfReferrer[referrer];
+  const first = place.firstAdult[practice];
+  const count = place.firstAdult[practice + 1] - first;
+  const most = atQuintile(place.values, "need", 0);
+  for (let attempt = 0; attempt < 64; attempt++) {
+    threefry2x32(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], referrer - place.firstReferrer[practice], counter(decisions.wrongPerson, attempt, n), words);
+    const person = first + Math.floor(((words[0] >>> 0) + 0.5) * TO_UNIT * count);
+    if (((words[1] >>> 0) + 0.5) * TO_UNIT * most < atQuintile(place.values, "need", place.quintileOf[person])) return person;
+  }
+  return -1;
+}

@@ -1,0 +1,83 @@
+import { counter } from "../../random/counter.js";
+import { exponential } from "../../random/exponential.js";
+import { uniform } from "../../random/threefry.js";
+import { linkWorker } from "../agents/link-worker.js";
+import { decisions } from "../decisions.js";
+import { stages, type NetworkState } from "../state/network-state.js";
+import type { Place } from "../state/place.js";
+import { addToWindow } from "../state/window.js";
+import { askPatient } from "./ask-patient.js";
+import { closeCase } from "./close-case.js";
+import { countNetwork } from "./count.js";
+import { beginMeetings } from "./meeting.js";
+import { endPost, fillPost } from "./occupy-post.js";
+import { defineStep } from "./step.js";
+
+export const staff = defineStep({
+  step: "staff",
+  about: "Link workers leave, posts stand vacant, successors come; the week's pay",
+  parts: ["people", "patients", "posts", "meetings", "windows", "columns", "counts"],
+  reads: ["staff", "link_worker.leaving", "cases"],
+  writes: ["staff", "cases", "pathway", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "link_worker.pressure", "link_worker.job_discrepancy", "link_worker.isolation", "link_worker.overwhelm", "link_worker.intention_to_leave", "link_worker.load", "link_worker.hours_left", "link_worker.starts_lately", "relationship.knowing", "relationship.rapport", "relationship.confidence", "referrer.new_face", "practice.new_face", "practice.new_faces_lately", "referrer.new_faces_lately", "pcn.vacancy", "tally.leavers", "tally.tenure_weeks", "tally.starters", "tally.people_in_post_weeks", "tally.funded_mfte_weeks", "tally.in_post_mfte_weeks", "tally.vacant_mfte_weeks", "tally.closed", "tally.closed_spell_weeks", "tally.cost_pence"],
+  run(place, state) {
+    const { columns, counts, posts } = state;
+    let vacant = 0;
+    let funded = 0;
+    for (let post = 0; post < place.posts; post++) {
+      const mfte = Math.round(place.fte[post] * 1000);
+      funded += mfte;
+      countNetwork(counts, place, "funded_mfte_weeks", mfte);
+      if (columns.link_worker.alive[post] === 1) {
+        countNetwork(counts, place, "people_in_post_weeks");
+        countNetwork(counts, place, "in_post_mfte_weeks", mfte);
+        countNetwork(counts, place, "cost_pence", Math.round((place.values.cost_per_fte * place.fte[post] * 100) / 52));
+        perhapsLeave(place, state, post);
+      } else {
+        vacant += mfte;
+        countNetwork(counts, place, "vacant_mfte_weeks", mfte);
+        posts.recruitingSpent[post] += 1 / place.values.weeks_to_fill;
+        if (posts.recruitingSpent[post] >= exponential(askPost(place, posts, post, decisions.recruiting))) takeUpPost(place, state, post);
+      }
+    }
+    columns.pcn.facts.vacancy[0] = funded > 0 ? vacant / funded : NaN;
+  },
+});
+
+type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "meetings" | "windows" | "columns" | "counts" | "week">;
+
+/** The luck of whoever holds the post in one decision. */
+function askPost(place: Place, posts: NetworkState["posts"], post: number, decision: number): number {
+  return uniform(place.postKeys.k0[post], place.postKeys.k1[post], 0, counter(decision, posts.occupant[post], 0));
+}
+
+/** The weekly rate of leaving is added up until it reaches her keyed clock. */
+function perhapsLeave(place: Place, state: Parts, post: number): void {
+  const { columns, posts, patients, week } = state;
+  posts.leavingSpent[post] += (linkWorker.behaviours.leaving.usual / 52) * columns.link_worker.factors.leaving[post];
+  if (posts.leavingSpent[post] < exponential(askPost(place, posts, post, decisions.leaving))) return;
+  countNetwork(state.counts, place, "leavers");
+  countNetwork(state.counts, place, "tenure_weeks", week + 1 - posts.started[post]);
+  for (let row = 0; row < columns.patient.size; row++) {
+    if (patients.stage[row] !== stages.open || columns.patient.one.link_worker[row] !== post) continue;
+    columns.patient.one.link_worker[row] = -1;
+    if (askPatient(place, patients, row, decisions.passedOn, 0) >= place.values.passed_on) closeCase(place, state, row);
+  }
+  endPost(place, state, post);
+}
+
+/** Somebody new takes up the post, to begin next week. */
+function takeUpPost(place: Place, state: Parts, post: number): void {
+  const { columns, windows, posts, week } = state;
+  countNetwork(state.counts, place, "starters");
+  countNetwork(state.counts, place, "cost_pence", Math.round(place.values.cost_of_recruiting * 100));
+  posts.occupant[post] += 1;
+  fillPost(place, state, post, week + 1);
+  beginMeetings(place, state, post, week + 1);
+  for (let at = place.firstPlacement[post]; at < place.firstPlacement[post + 1]; at++) {
+    const practice = place.practiceOfPlacement[at];
+    columns.placement.facts.induction_given[at] = 0;
+    columns.practice.events.new_face[practice] += 1;
+    addToWindow(windows.newFaces, practice, 1);
+    for (let i = place.firstReferrer[practice]; i < place.firstReferrer[practice + 1]; i++) columns.referrer.events.new_face[i] += 1;
+  }
+}
