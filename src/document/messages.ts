@@ -71,6 +71,10 @@ export function sayColonInText(): Problem {
   return { code: "colon-in-text", message: "A second key starts on this line.", hint: "If it is a text with a colon in it, put the whole text in quotes; else indent the keys alike." };
 }
 
+export function sayOpenQuote(): Problem {
+  return { code: "open-quote", message: "A quotation mark is opened here and never closed.", hint: "Close it at the end of the text, or leave both out." };
+}
+
 export function saySyntax(why: string): Problem {
   return { code: "yaml", message: `This is not well-formed YAML: ${why}.`, hint: "Look at indentation, quotes and brackets here and in the line above." };
 }
@@ -87,8 +91,8 @@ export function sayWrongType(expects: string, found: string): Problem {
   return { code: "wrong-type", message: `Here should be ${expects}, but there is ${found}.` };
 }
 
-export function sayQuotesNeeded(written: string): Problem {
-  return { code: "wrong-type", message: `Here should be a text, but YAML reads ${written} as something else.`, hint: `Put it in quotes: "${written}".` };
+export function sayQuotesNeeded(written: string, readAs: string): Problem {
+  return { code: "wrong-type", message: `Here should be a text, but ${written} is read as ${readAs}.`, hint: `Put it in quotes: "${written}".` };
 }
 
 export function sayEmptyText(): Problem {

@@ -1,11 +1,12 @@
-import { parseAllDocuments, type Document, type YAMLError } from "yaml";
+import { parseAllDocuments, visit, type Document, type YAMLError } from "yaml";
 import type { Problem } from "../problem/problem.js";
 import type { ProblemList } from "../problem/problem-list.js";
 import { convertNode } from "./convert-node.js";
 import { placeProblem, type DocumentNode } from "./document-node.js";
 import { indexLines, type LineIndex } from "./line-index.js";
+import { findDeepNesting } from "./find-deep-nesting.js";
 import { deepest } from "./limits.js";
-import { sayAlias, sayColonInText, sayControlCharacter, sayDirective, sayNestedTooDeep, saySyntax, sayTabIndent, sayTag } from "./messages.js";
+import { sayAlias, sayColonInText, sayControlCharacter, sayDirective, sayNestedTooDeep, sayOpenQuote, saySyntax, sayTabIndent, sayTag } from "./messages.js";
 
 /**
  * Reads YAML text into one tree for each document, with places; what is wrong goes to `problems`.
@@ -19,12 +20,19 @@ export function parseDocuments(written: string, file: string, problems: ProblemL
     problems.add(placeProblem(sayControlCharacter(text.charCodeAt(control)), lines.findPlace(control, control + 1)));
     return [];
   }
+  const deep = findDeepNesting(text);
+  if (deep >= 0) {
+    problems.add(placeProblem(sayNestedTooDeep(deepest), lines.findPlace(deep, deep + 1)));
+    return [];
+  }
   const roots: DocumentNode[] = [];
   for (const document of parseYaml(text, lines, problems)) {
     const [error] = document.errors;
     if (error !== undefined) {
       // The errors after the first are mostly its echoes.
-      problems.add(placeProblem(explainError(error), lines.findPlace(error.pos[0], error.pos[1])));
+      const quote = error.code === "MISSING_CHAR" ? findOpenQuote(document, error.pos[0]) : null;
+      if (quote === null) problems.add(placeProblem(explainError(error), lines.findPlace(error.pos[0], error.pos[1])));
+      else problems.add(placeProblem(sayOpenQuote(), lines.findPlace(quote, quote + 1)));
       continue;
     }
     if (/^%/m.test(text) && (document.directives?.yaml.explicit === true || document.warnings.length > 0)) {
@@ -32,8 +40,10 @@ export function parseDocuments(written: string, file: string, problems: ProblemL
       problems.add(placeProblem(sayDirective(), lines.findPlace(at, at + 1)));
       continue;
     }
+    const before = problems.count;
     const root = convertNode(document.contents, { text, lines, problems }, 0);
-    if (root !== null && root.kind !== "nothing") roots.push(root);
+    // A tree with something refused in it would only echo: a key that "is missing" because it was an alias.
+    if (root !== null && root.kind !== "nothing" && problems.count === before) roots.push(root);
   }
   return roots;
 }
@@ -47,6 +57,18 @@ function parseYaml(text: string, lines: LineIndex, problems: ProblemList): Docum
     problems.add(placeProblem(sayNestedTooDeep(deepest), lines.findPlace(0, 1)));
     return [];
   }
+}
+
+/** Where the quoted text begins that the end of the file cut off: its end is where the parser complains. */
+function findOpenQuote(document: Document.Parsed, at: number): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const quoted = type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE";
+      if (quoted && range !== null && range !== undefined && range[0] < at && range[1] >= at) start = range[0];
+    },
+  });
+  return start;
 }
 
 function findControlCharacter(text: string): number {

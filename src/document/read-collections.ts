@@ -1,3 +1,4 @@
+import { findNearestWord } from "../problem/nearest-word.js";
 import type { ProblemList } from "../problem/problem-list.js";
 import { placeProblem, type DocumentNode, type MapEntry, type Place } from "./document-node.js";
 import { sayListLength, sayMissingKey, sayUnknownKey } from "./messages.js";
@@ -33,13 +34,15 @@ export function readMap<S extends Shape>(node: DocumentNode, shape: S, problems:
   for (const entry of node.entries) {
     if (!known.includes(entry.key)) problems.add(placeProblem(sayUnknownKey(entry.key, known), entry.keyPlace));
   }
+  // A key that stands there misspelt is not missing too.
+  const meant = new Set(node.entries.filter(({ key }) => !known.includes(key)).map(({ key }) => findNearestWord(key, known)));
   const values: Record<string, unknown> = {};
   for (const [key, reader] of Object.entries(shape)) {
     const entry = node.entries.find((candidate) => candidate.key === key);
     const empty = entry === undefined || entry.value.kind === "nothing";
     if (empty && isOptional(reader)) values[key] = reader.otherwise;
-    else if (entry === undefined) problems.add(placeProblem(sayMissingKey(key, reader.expects), node.place));
-    else values[key] = reader.read(entry.value, problems);
+    else if (entry === undefined && !meant.has(key)) problems.add(placeProblem(sayMissingKey(key, reader.expects), node.place));
+    else if (entry !== undefined) values[key] = reader.read(entry.value, problems);
   }
   return problems.count === before ? (values as ReadShape<S>) : undefined;
 }

@@ -8,8 +8,8 @@ export function text(expects = "a text", most: number = longestText): Reader<str
   return {
     expects,
     read(node, problems) {
-      if (node.kind === "number") problems.add(placeProblem(sayQuotesNeeded(node.written), node.place));
-      else if (node.kind === "truth") problems.add(placeProblem(sayQuotesNeeded(String(node.truth)), node.place));
+      if (node.kind === "number") problems.add(placeProblem(sayQuotesNeeded(node.written, "a number"), node.place));
+      else if (node.kind === "truth") problems.add(placeProblem(sayQuotesNeeded(String(node.truth), "true or false"), node.place));
       else if (node.kind !== "text") refuseKind(node, expects, problems);
       else if (node.text.trim() === "") problems.add(placeProblem(sayEmptyText(), node.place));
       else if (node.text.length > most) problems.add(placeProblem(sayTextTooLong(node.text.length, most), node.place));

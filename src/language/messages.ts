@@ -25,7 +25,8 @@ export function sayUnexpectedWord(found: string, expected: readonly string[]): P
 }
 
 export function saySentenceStops(expected: readonly string[]): Problem {
-  return { code: "sentence-stops", message: `The sentence stops too soon: expected ${listExpected(expected)} here.`, hint: "In a YAML list in square brackets a comma ends the entry: put each sentence in quotes." };
+  const hint = "In a list in square brackets a comma ends the entry: put each sentence in quotes, or write the list with dashes.";
+  return { code: "sentence-stops", message: `The sentence stops too soon: expected ${listExpected(expected)} here.`, ...(expected.includes(",") ? { hint } : {}) };
 }
 
 export function sayReservedName(word: string): Problem {
@@ -61,5 +62,5 @@ export function sayComparisonOfJoin(): Problem {
 }
 
 function listExpected(expected: readonly string[]): string {
-  return listWords(expected.map((word) => (/^[a-z ]+$/.test(word) && !/^an? /.test(word) ? `"${word}"` : word)), "or");
+  return listWords(expected.map((word) => (word === "," ? "a comma" : /^[a-z ]+$/.test(word) && !/^(an?|the end) /.test(word) ? `"${word}"` : word)), "or");
 }

@@ -16,6 +16,7 @@ export function checkGenerative(cmoc: Cmoc, places: { then: Place[]; otherwise: 
   const names = [...new Set(moved.values())];
   const reached = new Set(moved.keys());
   const read = new Set<string>();
+  let associated = false;
   cmoc.so.forEach(({ tree }, i) => {
     if (tree.node !== "bend" && moved.has(keyOfTarget(tree.target))) {
       add(sayOutcomeRepeats(tree.target.name), places.so[i]);
@@ -24,9 +25,13 @@ export function checkGenerative(cmoc: Cmoc, places: { then: Place[]; otherwise: 
     const expression = expressionOf(tree);
     const keys = expression === null ? [] : listReadings(expression).map(keyOfReading);
     for (const key of keys) read.add(key);
-    if (!keys.some((key) => reached.has(key))) add(sayMerelyAssociated(names), places.so[i]);
-    else if (tree.node !== "bend") reached.add(keyOfTarget(tree.target));
+    if (!keys.some((key) => reached.has(key))) {
+      associated = true;
+      add(sayMerelyAssociated(names), places.so[i]);
+    } else if (tree.node !== "bend") reached.add(keyOfTarget(tree.target));
   });
+  // Where an outcome is merely associated, that a state is read by none is the same mistake.
+  if (associated) return;
   const told = new Set<string>();
   cmoc.then.forEach(({ tree }, i) => {
     const key = keyOfTarget(tree.target);

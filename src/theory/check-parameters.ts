@@ -28,12 +28,14 @@ function checkOneRole(uses: readonly ParameterUse[], problems: ProblemList): voi
   const [first] = uses;
   for (const use of uses.slice(1)) {
     const [a, b] = [describeUse(first), describeUse(use)];
-    if (use.role !== first.role) problems.add(placeProblem(sayTwoRoles(use.name, first.role, use.role), use.place));
+    if (use.role !== first.role) problems.add(placeProblem(sayTwoRoles(use.name, roleWords[first.role], roleWords[use.role]), use.place));
     else if (a !== b) problems.add(placeProblem(use.role === "threshold" ? sayTwoMeasures(use.name, a, b) : sayTwoRoles(use.name, `limit "${a}"`, `limit "${b}"`), use.place));
     else continue;
     return;
   }
 }
+
+const roleWords = { threshold: "threshold", share: "share", times: "limit in times" } as const;
 
 function describeUse(use: ParameterUse): string {
   return typeof use.as === "string" ? use.as : use.as.threshold;

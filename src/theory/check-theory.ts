@@ -28,6 +28,8 @@ export function checkTheory(source: TheorySource, vocabulary: Vocabulary, proble
   const root = file === undefined ? undefined : parseDocument(file.text, file.shown, problems);
   const parameters = root === undefined ? [] : readWrittenParameters(root, vocabulary, problems);
   const names = root?.kind === "map" ? root.entries.map(({ key }) => key) : [];
+  // Without parameters every sentence that names one would be refused for it.
+  if (root?.kind !== "map") problems.throwIfAny();
   // 3. Each rule
   const bench: Bench = { vocabulary, parameters: new Set(names), uses: [], problems };
   const checked: PlacedCmoc[] = [];

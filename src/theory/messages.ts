@@ -54,16 +54,16 @@ export const sayOutOfReach = (word: string, owners: readonly string[], from: str
   code: "out-of-reach", message: `"${word}" belongs to ${listWords(owners.map((owner) => `"${owner}"`), "or")}, which "${from}" has no tie to.`, hint: ties.length === 0 ? `"${from}" has no ties to one.` : `From "${from}" one can reach: ${listWords(ties)}.`,
 });
 export const sayUnknownTie = (word: string, from: string, ties: readonly string[]): Problem => ({
-  code: "unknown-tie", message: `"${from}" has no tie to one "${word}".`, hint: suggestWord(word, ties),
+  code: "unknown-tie", message: `"${word}" is not one that "${from}" is tied to.`, hint: suggestWord(word, ties),
 });
 export const sayTieToMany = (tie: string, name: string): Problem => ({
   code: "tie-to-many", message: `"${tie}" are many, so "${tie}.${name}" is not one value.`, hint: `Write "the average ${name} across ${tie}" or "the highest ${name} across ${tie}".`,
 });
 export const sayUnknownMany = (word: string, from: string, ties: readonly string[]): Problem => ({
-  code: "unknown-tie", message: `"${from}" has no tie to many "${word}".`, hint: suggestWord(word, ties),
+  code: "unknown-tie", message: `"${word}" are not among the many that "${from}" is tied to.`, hint: suggestWord(word, ties),
 });
-export const sayManyOfActor = (tie: string, actor: string): Problem => ({
-  code: "out-of-reach", message: `"${tie}" are the ties of the "${actor}", and this rule runs over a tie of hers to one other.`, hint: 'Move the sentence to a rule without "about".',
+export const sayManyOfActor = (tie: string, actor: string, base: string): Problem => ({
+  code: "out-of-reach", message: `"${tie}" are those of the "${actor}" as a whole, but this rule looks at one "${base}" at a time.`, hint: 'Move the sentence to a rule without "about".',
 });
 export const sayNeedlessPrefix = (prefix: string, name: string): Problem => ({
   code: "second-spelling", message: `"${prefix}.${name}" is the actor's own, which is written without its agent.`, hint: `Write: ${name}`,
@@ -93,7 +93,7 @@ export const sayShareShortfall = (): Problem => ({
   code: "share-shortfall", message: "A share is not read through its shortfall.", hint: "Name the other word of the choice: the share of those for which it holds is the shortfall.",
 });
 export const sayWrongMeasure = (measure: string, behaviour: string, kind: string, right: string): Problem => ({
-  code: "wrong-measure", message: `"${behaviour}" is a ${kind}, so it has no ${measure}.`, hint: `Write: the ${right} of ${behaviour}`,
+  code: "wrong-measure", message: `"${behaviour}" is ${kind === "amount" ? "an" : "a"} ${kind}, so it has no ${measure}.`, hint: `Write: the ${right} of ${behaviour}`,
 });
 
 // Sentences in their place

@@ -1,4 +1,5 @@
 import { spanOf, type NamePhrase, type TestPhrase, type WhenPhrase } from "../language/sentence.js";
+import { findNearestWord } from "../problem/nearest-word.js";
 import type { ValueType } from "../vocabulary/vocabulary.js";
 import { refuse, type Clause } from "./clause.js";
 import { describeType, describeWorldName } from "./look-up.js";
@@ -39,7 +40,8 @@ function resolveBound(clause: Clause, phrase: NamePhrase, left: ValueType): Para
     return { node: "parameter", name };
   }
   if (describeWorldName(clause.scope.vocabulary, name) !== null) return resolveReading(clause, phrase);
-  const known = [...clause.parameters, ...listReach(clause.scope, readable)];
+  const reach = [...clause.parameters, ...listReach(clause.scope, readable)];
+  const known = findNearestWord(name, reach) === null ? [...clause.parameters] : reach;
   throw refuse(clause, sayUnknownName(name, `a parameter, or ${describeWanted(readable)},`, known), phrase.name);
 }
 

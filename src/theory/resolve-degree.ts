@@ -85,7 +85,7 @@ function resolveMany(clause: Clause, many: Word): string {
   const { scope } = clause;
   const ties = kindOf(scope, scope.base).ties.many;
   if (Object.hasOwn(ties, many.word)) return ties[many.word];
-  if (Object.hasOwn(kindOf(scope, scope.actor).ties.many, many.word)) throw refuse(clause, sayManyOfActor(many.word, scope.actor), many);
+  if (Object.hasOwn(kindOf(scope, scope.actor).ties.many, many.word)) throw refuse(clause, sayManyOfActor(many.word, scope.actor, scope.base), many);
   throw refuse(clause, sayUnknownMany(many.word, scope.base, Object.keys(ties)), many);
 }
 

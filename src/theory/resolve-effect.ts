@@ -66,7 +66,7 @@ function resolveTarget(clause: Clause, phrase: NamePhrase, kind: "state" | "beha
     return { reach: tie === null ? "own" : "one", tie, agent, name };
   }
   if (!Object.hasOwn(ties.many, prefix.word)) {
-    if (Object.hasOwn(kindOf(scope, scope.actor).ties.many, prefix.word)) throw refuse(clause, sayManyOfActor(prefix.word, scope.actor), prefix);
+    if (Object.hasOwn(kindOf(scope, scope.actor).ties.many, prefix.word)) throw refuse(clause, sayManyOfActor(prefix.word, scope.actor, scope.base), prefix);
     throw refuse(clause, sayUnknownTie(prefix.word, scope.base, [...ties.one, ...Object.keys(ties.many)]), prefix);
   }
   const agent = ties.many[prefix.word];
