@@ -23,10 +23,13 @@ export interface NamedChart {
 }
 
 /** The metric that a fan shows where none is named. */
-const usualFan = "belonging";
+const usualFan = "inclusion";
+
+/** The stages that count people. Those before an offer count consultations, of which one person may have several. */
+const ofPeople = funnel.slice(funnel.findIndex(({ tally }) => tally === "offered"));
 
 /** A funnel shows the baseline and two scenarios beside it. */
-export const mostInFunnel = 3;
+const mostInFunnel = 3;
 
 /**
  * Draws one kind of chart of a stored run: a forest of the differences (the headline, or the metrics named), a fan over time for each metric
@@ -36,8 +39,8 @@ export async function drawRun(folder: string, kind: ChartKind, metrics: readonly
   const facts = await readRunFacts(folder);
   if (kind === "forest") return [{ name: "forest", chart: await drawDifferences(folder, metrics, facts) }];
   if (kind === "fan") return drawFans(folder, metrics ?? [usualFan], facts);
-  const totals = await readTotals(folder, funnel.map(({ tally }) => tally));
-  const data = gatherFunnel(totals, funnel, totals.scenarios.slice(0, mostInFunnel));
+  const totals = await readTotals(folder, ofPeople.map(({ tally }) => tally));
+  const data = gatherFunnel(totals, ofPeople, totals.scenarios.slice(0, mostInFunnel));
   return [{ name: "funnel", chart: await drawFunnel(data, describePlace(facts)) }];
 }
 

@@ -13,7 +13,7 @@ describe("the rules of the house", () => {
   });
 
   test("files are in kebab-case and none is named for nothing in particular", () => {
-    const wrong = files.filter(({ name }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name.split("/").at(-1)!.replace(/\.ts$/, "")) || /(^|\/)(utils?|common|helpers?|manager|factory)\b/.test(name));
+    const wrong = files.filter(({ name }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name.split("/").at(-1)!.replace(/(\.d)?\.ts$/, "")) || /(^|\/)(utils?|common|helpers?|manager|factory)\b/.test(name));
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
