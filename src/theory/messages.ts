@@ -89,9 +89,6 @@ export const sayNotAChoice = (word: string, type: string): Problem => ({
 export const sayUnknownChoice = (word: string, of: string, words: readonly string[]): Problem => ({
   code: "unknown-choice", message: `"${of}" is never "${word}".`, hint: suggestWord(word, words),
 });
-export const sayShareShortfall = (): Problem => ({
-  code: "share-shortfall", message: "A share is not read through its shortfall.", hint: "Name the other word of the choice: the share of those for which it holds is the shortfall.",
-});
 export const sayWrongMeasure = (measure: string, behaviour: string, kind: string, right: string): Problem => ({
   code: "wrong-measure", message: `"${behaviour}" is ${kind === "amount" ? "an" : "a"} ${kind}, so it has no ${measure}.`, hint: `Write: the ${right} of ${behaviour}`,
 });

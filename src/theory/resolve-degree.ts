@@ -2,7 +2,7 @@ import { spanOf, type DegreePhrase, type PartPhrase, type SharePhrase, type View
 import type { ValueType } from "../vocabulary/vocabulary.js";
 import { refuse, type Clause } from "./clause.js";
 import { describeType, listNames, lookUp } from "./look-up.js";
-import { sayManyOfActor, sayNotADegree, sayNotAChoice, sayShareShortfall, sayUnknownChoice, sayUnknownMany, sayUnknownName, sayWrongKind } from "./messages.js";
+import { sayManyOfActor, sayNotADegree, sayNotAChoice, sayUnknownChoice, sayUnknownMany, sayUnknownName, sayWrongKind } from "./messages.js";
 import { describeWanted, readable, resolveReading } from "./resolve-name.js";
 import type { Degree, Part, Reading, ShareOf, View } from "./rule.js";
 import { kindOf } from "./scope.js";
@@ -51,7 +51,8 @@ export function resolvePart(clause: Clause, phrase: PartPhrase): TypedPart {
     case "shortfall": {
       const of = resolvePart(clause, phrase.of);
       if (of.type.type !== "degree") throw refuse(clause, sayNotADegree(of.name, describeType(of.type)), of.span);
-      if (of.tree.node !== "reading" && of.tree.node !== "view") throw refuse(clause, sayShareShortfall(), of.span);
+      // The grammar lets a shortfall stand before a name or a view, so never before another shortfall.
+      if (of.tree.node === "shortfall") return of;
       return { tree: { node: "shortfall", of: of.tree }, type: of.type, name: of.name, span: of.span };
     }
   }

@@ -43,7 +43,7 @@ export interface ShareOf {
 
 export interface Shortfall {
   node: "shortfall";
-  of: Reading | View;
+  of: Reading | View | ShareOf;
 }
 
 export type Part = Reading | View | ShareOf | Shortfall;
