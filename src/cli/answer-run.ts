@@ -31,7 +31,7 @@ export async function answerRun(folder: string, terminal: Terminal, json: boolea
   terminal.print(json ? spellComparisons(comparisons) : `${sayOccasion(facts)}\n\n${tabulateComparisons(chooseHeadline(comparisons), facts.metrics)}`);
   const paths = await writeAnswers(folder, comparisons, facts);
   terminal.say(say.wrote(paths));
-  terminal.say(say.next(`realist compare ${quoteForShell(folder)} --by imd_quintile --metric uptake`));
+  terminal.say(say.next(`compare ${quoteForShell(folder)} --by imd_quintile --metric uptake`));
 }
 
 async function writeAnswers(folder: string, comparisons: readonly Comparison[], facts: RunFacts): Promise<string[]> {

@@ -1,4 +1,5 @@
 /** Every sentence that the command line itself says. Sentences about files, theories and runs live in their own rooms. */
+import { nameProgram } from "./program-name.js";
 
 const quote = (word: string): string => `"${word}"`;
 
@@ -59,7 +60,7 @@ export const onlyBaseline = (scenario: string): string => `Only ${quote(scenario
 export const underTheory = (theory: string | null, place: string, weeks: number, pairs: number): string =>
   `${theory === null ? "With no theory at all" : `If the theory ${quote(theory)} holds`}, in ${place}, over ${weeks} weeks, from ${pairs} pair${pairs === 1 ? "" : "s"} of runs:`;
 export const wrote = (paths: readonly string[]): string => `Wrote:\n${paths.map((path) => `  ${path}`).join("\n")}`;
-export const next = (command: string): string => `Next: ${command}`;
+export const next = (words: string, folder = "."): string => `Next: ${folder === "." ? "" : `cd ${folder} && `}${nameProgram()} ${words}`;
 
 // What was checked
 

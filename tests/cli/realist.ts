@@ -16,9 +16,14 @@ export const program = resolve("dist/bin/realist.js");
 export function realist(words: readonly string[], options: { cwd?: string; env?: Record<string, string> } = {}): Answer {
   const done = spawnSync(process.execPath, [program, ...words], {
     cwd: options.cwd ?? process.cwd(),
-    env: { ...process.env, ...options.env },
+    env: { ...withoutNpm(), ...options.env },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** The tests may be started by npm; the program is tried as it is without. */
+function withoutNpm(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_") && name !== "FORCE_COLOR"));
 }

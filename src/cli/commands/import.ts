@@ -37,6 +37,6 @@ export function addImport(program: Command, terminal: Terminal): void {
       const summary = await importNhs(options);
       terminal.print(renderImport(summary));
       terminal.say(say.wrote(summary.files.map((file) => `${summary.folder}/${file}`)));
-      terminal.say(say.next(`realist run as-usual strong-induction --setting ${quoteForShell(summary.folder)}`));
+      terminal.say(say.next(`run as-usual strong-induction --setting ${quoteForShell(summary.folder)}`));
     });
 }

@@ -15,6 +15,6 @@ export function addInit(program: Command, terminal: Terminal): void {
       const { quoteForShell } = await import("../quote-for-shell.js");
       const made = writeWorkingFolder(folder, { force: force === true });
       terminal.say(say.wrote([...made.files.map((file) => `${folder}/${file}`)]));
-      terminal.say(say.next(`${folder === "." ? "" : `cd ${quoteForShell(folder)} && `}realist run as-usual strong-induction`));
+      terminal.say(say.next("run as-usual strong-induction", quoteForShell(folder)));
     });
 }
