@@ -7,6 +7,7 @@ import { addDoctor } from "./commands/doctor.js";
 import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addInit } from "./commands/init.js";
+import { addProbe } from "./commands/probe.js";
 import { addRun } from "./commands/run.js";
 import { addTheory } from "./commands/theory.js";
 import { addWorld } from "./commands/world.js";
@@ -35,6 +36,7 @@ export function buildProgram(terminal: Terminal): Command {
   addExport(program, terminal);
   program.commandsGroup("Write and test a theory:");
   addTheory(program, terminal);
+  addProbe(program, terminal);
   addWorld(program, terminal);
   addCheck(program, terminal);
   program.commandsGroup("Bring your own network:");

@@ -74,3 +74,10 @@ export const drifts = (states: readonly string[], most: number): string =>
   `${states.join(", ")} still ${states.length === 1 ? "drifts" : "drift"} by more than ${most} a year: the usual level is not yet settled there.`;
 export const noLoops = (name: string): string => `No rule of the theory ${quote(name)} leads back to itself.`;
 export const afterWeeks = (weeks: number): string => (weeks === 1 ? "1 week" : `${weeks} weeks`);
+
+// Of a probe
+
+export const notAVariation = (text: string): string => `A variation is name=from..to:step, not ${quote(text)}.`;
+export const howToVary = (): string => "Such as induction_quality=0..1:0.1, or name=one,two for words of a choice.";
+export const tooManyValues = (text: string, count: number, most: number): string => `${quote(text)} has ${count} values, and at most ${most} are tried.`;
+export const activeAfter = (weeks: number): string => `after ${weeks} week${weeks === 1 ? "" : "s"}`;

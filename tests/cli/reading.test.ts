@@ -47,3 +47,22 @@ describe("theory", () => {
     expect(realist(["theory", "raed"]).err).toContain('Did you mean "read"?');
   });
 });
+
+describe("probe", () => {
+  test("a rule is active by degrees, and never less with more of what it depends on", () => {
+    const { points } = JSON.parse(realist(["probe", "received_with_care", "--vary", "induction_given=0..1:0.25", "--json"]).out) as { points: { activation: number }[] };
+    const activations = points.map(({ activation }) => activation);
+    expect(activations).toEqual([...activations].sort((a, b) => a - b));
+    expect(activations.filter((activation) => activation > 0 && activation < 1).length).toBeGreaterThan(2);
+  });
+
+  test("a closed gate leaves it inactive", () => {
+    const { points } = JSON.parse(realist(["probe", "received_with_care", "--vary", "induction_given=0..1:0.25", "--set", "weeks_here=200", "--json"]).out) as { points: { activation: number }[] };
+    expect(points.map(({ activation }) => activation)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test("an unknown rule and a form that is wrong end with 2", () => {
+    expect(realist(["probe", "received_with_car", "--vary", "induction_given=0..1:0.25"])).toMatchObject({ code: 2, out: "" });
+    expect(realist(["probe", "received_with_care", "--vary", "induction_given=0..1"])).toMatchObject({ code: 2, out: "" });
+  });
+});
