@@ -1,6 +1,6 @@
 import { listWords } from "../problem/messages.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { listSteps } from "./list-quantities.js";
+import { listSentences } from "./list-quantities.js";
 import type { Theory } from "./rule.js";
 
 /** Rules that feed each other in a ring, from the first in the order of ids. */
@@ -48,12 +48,12 @@ export function findLoops(theory: Theory, vocabulary: Vocabulary): Loop[] {
 }
 
 function drawQuantities(theory: Theory, vocabulary: Vocabulary): { names: string[]; edges: Edge[][] } {
-  const steps = theory.cmocs.flatMap((cmoc) => listSteps(cmoc).map((step) => ({ ...step, id: cmoc.id })));
-  const read = new Set(steps.flatMap(({ reads }) => reads));
-  const names = [...new Set([...read, ...steps.map(({ changes }) => changes)])].sort();
+  const sentences = theory.cmocs.flatMap((cmoc) => listSentences(cmoc).map((sentence) => ({ ...sentence, id: cmoc.id })));
+  const read = new Set(sentences.flatMap(({ reads }) => reads));
+  const names = [...new Set([...read, ...sentences.map(({ changes }) => changes)])].sort();
   const indexOf = new Map(names.map((name, at) => [name, at]));
   const edges: Edge[][] = names.map(() => []);
-  for (const { id, reads, changes, bends } of steps) {
+  for (const { id, reads, changes, bends } of sentences) {
     const to = indexOf.get(changes)!;
     for (const quantity of reads) {
       const from = edges[indexOf.get(quantity)!];

@@ -1,6 +1,6 @@
 import { deriveCouplings } from "../vocabulary/derive-couplings.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
-import { listAgents, listSteps } from "./list-quantities.js";
+import { listAgents, listSentences } from "./list-quantities.js";
 import type { Theory } from "./rule.js";
 
 /** One acts on another through a quantity, in the same week (lag 0) or in the next (lag 1). */
@@ -36,7 +36,7 @@ export function drawInfluences(theory: Theory, vocabulary: Vocabulary): Influenc
   const sharedStocks = new Set(couplings.filter(({ shared }) => shared).map(({ through }) => through));
   const theoryAt = week.findIndex(({ step }) => step === "theory");
   const isBeforeTheory = (at: number): boolean => theoryAt < 0 || at < theoryAt;
-  const sentences = theory.cmocs.flatMap((cmoc) => listSteps(cmoc).map(({ reads, changes }) => ({ id: cmoc.id, reads: new Set([...reads, ...listAgents(cmoc)]), changes })));
+  const sentences = theory.cmocs.flatMap((cmoc) => listSentences(cmoc).map(({ reads, changes }) => ({ id: cmoc.id, reads: new Set([...reads, ...listAgents(cmoc)]), changes })));
   const stepNode = (at: number): number => sentences.length + at;
   const nodes: InfluenceNetwork["nodes"] = [...sentences.map(({ id }) => ({ kind: "cmoc" as const, name: id })), ...week.map(({ step }) => ({ kind: "step" as const, name: step }))];
   const influences: Influence[][] = nodes.map(() => []);

@@ -12,17 +12,17 @@ export interface Quantities {
 }
 
 /** One sentence of a rule: what it reads, its context included, and the one state or behaviour that it changes. */
-export interface Step {
+export interface SentenceQuantities {
   reads: string[];
   changes: string;
   bends: boolean;
 }
 
 /** The sentences of a rule. An outcome follows the state and not the context: it reads its own expression alone. */
-export function listSteps(cmoc: Cmoc): Step[] {
+export function listSentences(cmoc: Cmoc): SentenceQuantities[] {
   const conditions = [cmoc.given, cmoc.context].flatMap((line) => (line === null ? [] : listReadings(line.tree)));
   const context = [...conditions.map(({ reading }) => `${reading.agent}.${reading.name}`), ...listEvents(cmoc)];
-  const describe = (effect: Move | Bend, around: readonly string[]): Step => {
+  const describe = (effect: Move | Bend, around: readonly string[]): SentenceQuantities => {
     const expression = expressionOf(effect);
     const read = expression === null ? [] : listReadings(expression).map(({ reading }) => `${reading.agent}.${reading.name}`);
     const counted = effect.node !== "bend" && effect.node !== "becomes" && effect.time.every === "event" ? [`${effect.time.agent}.${effect.time.event}`] : [];
@@ -33,9 +33,9 @@ export function listSteps(cmoc: Cmoc): Step[] {
 
 /** Lists the quantities of one rule, whichever holders it reads them from. */
 export function listQuantities(cmoc: Cmoc): Quantities {
-  const steps = listSteps(cmoc);
-  const changed = (bends: boolean): string[] => sortOnce(steps.filter((step) => step.bends === bends).map(({ changes }) => changes));
-  return { reads: sortOnce(steps.flatMap(({ reads }) => reads)), writes: changed(false), bends: changed(true) };
+  const sentences = listSentences(cmoc);
+  const changed = (bends: boolean): string[] => sortOnce(sentences.filter((sentence) => sentence.bends === bends).map(({ changes }) => changes));
+  return { reads: sortOnce(sentences.flatMap(({ reads }) => reads)), writes: changed(false), bends: changed(true) };
 }
 
 /** The kinds of agent that a rule runs over, reads or reaches: who there is of them matters to it. */

@@ -89,6 +89,9 @@ export const sayNotAChoice = (word: string, type: string): Problem => ({
 export const sayUnknownChoice = (word: string, of: string, words: readonly string[]): Problem => ({
   code: "unknown-choice", message: `"${of}" is never "${word}".`, hint: suggestWord(word, words),
 });
+export const sayWeightedHighest = (): Problem => ({
+  code: "weighted-highest", message: "The highest of several is the highest whatever the weights.", hint: 'Leave out "weighted by …", or write "the average … across … weighted by …".',
+});
 export const sayWrongMeasure = (measure: string, behaviour: string, kind: string, right: string): Problem => ({
   code: "wrong-measure", message: `"${behaviour}" is ${kind === "amount" ? "an" : "a"} ${kind}, so it has no ${measure}.`, hint: `Write: the ${right} of ${behaviour}`,
 });

@@ -2,7 +2,7 @@ import { spanOf, type DegreePhrase, type PartPhrase, type SharePhrase, type View
 import type { ValueType } from "../vocabulary/vocabulary.js";
 import { refuse, type Clause } from "./clause.js";
 import { describeType, listNames, lookUp } from "./look-up.js";
-import { sayManyOfActor, sayNotADegree, sayNotAChoice, sayUnknownChoice, sayUnknownMany, sayUnknownName, sayWrongKind } from "./messages.js";
+import { sayManyOfActor, sayNotADegree, sayNotAChoice, sayUnknownChoice, sayUnknownMany, sayUnknownName, sayWeightedHighest, sayWrongKind } from "./messages.js";
 import { describeWanted, readable, resolveReading } from "./resolve-name.js";
 import type { Degree, Part, Reading, ShareOf, View } from "./rule.js";
 import { kindOf } from "./scope.js";
@@ -62,6 +62,8 @@ function resolveView(clause: Clause, phrase: ViewPhrase): View {
   const agent = resolveMany(clause, phrase.many);
   const of = resolveMemberReading(clause, agent, phrase.of);
   if (of.type.type === "choice") throw refuse(clause, sayNotADegree(of.name, describeType(of.type)), phrase.of);
+  // Weights that are silently passed over would mislead; and one meaning has one spelling.
+  if (phrase.how === "highest" && phrase.weight !== null) throw refuse(clause, sayWeightedHighest(), phrase.weight);
   const weight = phrase.weight === null ? null : resolveMemberReading(clause, agent, phrase.weight);
   if (weight?.type.type === "choice") throw refuse(clause, sayNotADegree(weight.name, describeType(weight.type)), phrase.weight!);
   return { node: "view", how: phrase.how, many: phrase.many.word, agent, of, weight };

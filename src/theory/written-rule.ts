@@ -8,11 +8,12 @@ import { sayNoReasoning, sayTwoContexts, sayTwoSources, sayNoSource } from "./me
 const sentence = atPlace(text("a sentence"));
 
 /** One sentence, or a list of at most eight. */
+const oneOrMore = "a sentence, or a list of sentences";
 const sentences: Reader<Placed<string>[]> = {
-  expects: "a sentence, or a list of sentences",
+  expects: oneOrMore,
   read(node, problems) {
     if (node.kind === "list") return listOf(sentence, 1, mostSentences).read(node, problems);
-    if (node.kind !== "text") return refuseKind(node, this.expects, problems);
+    if (node.kind !== "text") return refuseKind(node, oneOrMore, problems);
     const one = sentence.read(node, problems);
     return one === undefined ? undefined : [one];
   },
