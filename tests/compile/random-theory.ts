@@ -76,11 +76,8 @@ function drawCmoc(vocabulary: Vocabulary, base: string): fc.Arbitrary<Cmoc> {
     ),
   );
   const plain: fc.Arbitrary<Part>[] = [degreeReading, degreeReading, ...(views.length > 0 ? [fc.constantFrom(...views)] : [])];
-  const part: fc.Arbitrary<Part> = fc.oneof(
-    ...plain,
-    ...(shareOfs.length > 0 ? [fc.constantFrom(...shareOfs)] : []),
-    fc.oneof(...plain).map((of) => ({ node: "shortfall", of }) as Part),
-  );
+  const simple = fc.oneof(...plain, ...(shareOfs.length > 0 ? [fc.constantFrom(...shareOfs)] : []));
+  const part: fc.Arbitrary<Part> = fc.oneof({ weight: 3, arbitrary: simple }, { weight: 1, arbitrary: simple.map((of) => ({ node: "shortfall", of }) as Part) });
   const degree: fc.Arbitrary<Degree> = fc.oneof(
     part,
     fc.record({ node: fc.constantFrom("lower", "higher", "average"), parts: fc.array(part, { minLength: 2, maxLength: 4 }) }),
