@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 
-/** Where a command speaks: data on stdout, everything meant for people on stderr. */
+/** Where a command speaks: data on stdout, everything meant for people on stderr. Nothing is coloured, so that nothing depends on colour. */
 export interface Terminal {
   /** Writes data to stdout. */
   print(text: string): void;
@@ -8,8 +8,6 @@ export interface Terminal {
   say(text: string): void;
   /** Replaces the last line of progress on stderr; does nothing unless it is a terminal. */
   showProgress(line: string): void;
-  /** True where words on stdout may be coloured: a terminal, and no NO_COLOR. */
-  colour: boolean;
   /** What the process ends with when nothing went wrong: a command may set it to say that a check failed. */
   exitCode: number;
   /** True while a command itself comes to an orderly end on the first Ctrl-C. A second one ends the process at once. */
@@ -35,10 +33,9 @@ export function openTerminal(): Terminal {
     },
     showProgress(line) {
       if (!moving) return;
-      process.stderr.write(`\r\u001b[2K${line.slice(0, Math.max(1, (process.stderr.columns ?? 80) - 1))}`);
+      process.stderr.write(`\r\u001b[2K${line.slice(0, Math.max(1, (process.stderr.columns || 80) - 1))}`);
       standing = true;
     },
-    colour: process.stdout.isTTY === true && !process.env["NO_COLOR"],
     exitCode: 0,
     endsItself: false,
   };
