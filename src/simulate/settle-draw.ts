@@ -12,7 +12,7 @@ export const settlingWeeks = 156;
  * Copies of the reference network over which usual levels are averaged. One network has two link workers: what two
  * people happened to go through would pass for what is usual.
  */
-export const settlingCopies = 4;
+export const settlingCopies = 8;
 
 /**
  * The usual level and centre of each bend for one draw: the reference network as usual, with every rule moving its

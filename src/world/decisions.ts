@@ -13,7 +13,6 @@ export const decisions = {
   needAllowed: 7,
   needCapital: 8,
   consultation: 9,
-  consultationSwing: 10,
   consultationReferrer: 11,
   usualReferrer: 12,
   recognising: 13,

@@ -11,7 +11,8 @@ import type { Place } from "../state/place.js";
 /** Most that the swing may multiply consulting by: the ceiling at which candidate consultations come. */
 export const consultingCeiling = 4;
 
-const TO_UNIT = 2.3283064365386963e-10; // 2^-32
+const ONE_IN_24_BITS = 1 / 0x1000000;
+const ONE_IN_20_BITS = 1 / 0x100000;
 const words = new Int32Array(2);
 
 /** Levels of consulting, worked out once for a network. */
@@ -63,14 +64,15 @@ export function consults(place: Place, state: Pick<NetworkState, "people" | "nee
   const need = people.needs[person] - 1;
   const occasion = needs.consultations[row]++;
   const at = needs.nextConsultation[row];
-  threefry2x32(k0, k1, identity, counter(decisions.consultationSwing, need, occasion), words);
-  const shock = normal(((words[0] >>> 0) + 0.5) * TO_UNIT);
-  const acceptance = ((words[1] >>> 0) + 0.5) * TO_UNIT;
+  // One block answers three questions: 24 bits for the gap, 20 each for the shock and for acceptance.
+  threefry2x32(k0, k1, identity, counter(decisions.consultation, need, occasion + 1), words);
+  const gap = ((words[0] >>> 8) + 0.5) * ONE_IN_24_BITS;
+  const shock = normal((((words[0] & 0xff) << 12) + (words[1] >>> 20) + 0.5) * ONE_IN_20_BITS);
+  const acceptance = ((words[1] & 0xfffff) + 0.5) * ONE_IN_20_BITS;
   const kept = exp((needs.swingAt[row] - at) / weeks);
   const swing = needs.swing[row] * kept + Math.sqrt(1 - kept * kept) * shock;
   needs.swing[row] = swing;
   needs.swingAt[row] = at;
-  threefry2x32(k0, k1, identity, counter(decisions.consultation, need, occasion + 1), words);
-  needs.nextConsultation[row] = at - log(((words[0] >>> 0) + 0.5) * TO_UNIT) / (weekly * consultingCeiling);
+  needs.nextConsultation[row] = at - log(gap) / (weekly * consultingCeiling);
   return acceptance * consultingCeiling < exp(logScale + spread * swing);
 }
