@@ -28,8 +28,9 @@ export async function answerRun(folder: string, terminal: Terminal, json: boolea
     return;
   }
   const { comparisons } = await compareRun(folder, { by: "imd_quintile" });
-  terminal.print(json ? spellComparisons(comparisons) : `${sayOccasion(facts)}\n\n${tabulateComparisons(chooseHeadline(comparisons), facts.metrics)}`);
+  // Written first: whoever reads the table through a pipe may stop early.
   const paths = await writeAnswers(folder, comparisons, facts);
+  terminal.print(json ? spellComparisons(comparisons) : `${sayOccasion(facts)}\n\n${tabulateComparisons(chooseHeadline(comparisons), facts.metrics)}`);
   terminal.say(say.wrote(paths));
   terminal.say(say.next(`compare ${quoteForShell(folder)} --by imd_quintile --metric uptake`));
 }

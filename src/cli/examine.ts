@@ -26,9 +26,9 @@ export async function examine(): Promise<Check[]> {
     await look("store (DuckDB) opens", seeStore),
     await look("font for charts", () => seeFile(createRequire(import.meta.url).resolve(font))),
     await look("threads", () => String(availableParallelism())),
-    await look("worker is built", () => seeFile(join(root, "dist"))),
-    await look(`theory ${defaults.theory}`, () => seeFile(join(root, "models", defaults.theory))),
-    await look(`setting ${defaults.setting}`, () => seeFile(join(root, "scenarios", "settings", defaults.setting))),
+    await look("worker is built", () => seeFile(join(root, "dist", "src", "experiment", "worker.js"))),
+    await look(`theory ${defaults.theory}`, seeTheory),
+    await look(`setting ${defaults.setting}`, seeSetting),
     await look("this folder can be written", () => seeWritable(process.cwd())),
   ];
 }
@@ -63,6 +63,16 @@ async function seeStore(): Promise<string> {
   connection.closeSync();
   instance.closeSync();
   return String(rows[0]?.[0]);
+}
+
+async function seeTheory(): Promise<string> {
+  const { loadNamedTheory } = await import("./load-named-theory.js");
+  return loadNamedTheory(defaults.theory)?.title ?? "";
+}
+
+async function seeSetting(): Promise<string> {
+  const { loadSetting } = await import("../setting/load-setting.js");
+  return loadSetting(defaults.setting).title;
 }
 
 function seeFile(path: string): string {
