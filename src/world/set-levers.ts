@@ -5,18 +5,20 @@ import { levers } from "./levers.js";
 import type { Place } from "./state/place.js";
 
 /**
- * Puts the levers of a week in force: usual levels, then each change whose week has come, in the order given. `week` is
- * counted from the end of the warm-up, negative within it.
+ * Puts the levers of a week in force: usual levels, then each change whose week has come, those of earlier weeks first, so
+ * that a later change takes over however the changes are written. `week` is counted from the end of the warm-up, negative
+ * within it.
  */
 export function setLevers(place: Place, columns: Columns, changes: readonly LeverChange[], week: number): void {
   for (const [name, lever] of Object.entries(levers) as [string, Lever][]) columns[lever.of].levers[name].fill(encode(lever, lever.usual));
-  for (const change of changes) {
+  for (const change of [...changes].sort((a, b) => a.fromWeek - b.fromWeek)) {
     if (change.fromWeek > 0 && change.fromWeek > week) continue;
     const lever = (levers as Record<string, Lever>)[change.lever];
     const column = columns[lever.of].levers[change.lever];
     const value = encode(lever, change.value);
-    if (change.practices === null || lever.of !== "practice") column.fill(value);
-    else place.network.practices.forEach((practice, p) => change.practices?.includes(practice.code) && (column[p] = value));
+    const meant = place.network.practices.map(({ code }) => change.practices === null || change.practices.includes(code));
+    // What a network decides for itself it decides as a whole: a change meant for other networks' practices is not for this one.
+    for (let p = 0; p < meant.length; p++) if (meant[p]) column[lever.of === "practice" ? p : 0] = value;
   }
 }
 
