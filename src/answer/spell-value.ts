@@ -12,7 +12,7 @@ export interface Spelling {
 export function chooseSpelling(metric: Pick<Metric, "decimals">, unit: string): Spelling {
   if (unit === "share") return { scale: 100, decimals: Math.max(0, metric.decimals - 2), unit: " in 100" };
   if (unit === "ratio") return { scale: 1, decimals: 2, unit: " times" };
-  return { scale: 1, decimals: metric.decimals, unit: ` ${unit}` };
+  return { scale: 1, decimals: metric.decimals, unit: unit === "0 to 1" ? " (0 to 1)" : ` ${unit}` };
 }
 
 /** A value with the decimals of its metric and thousands apart. @example spellValue(1234.5, { scale: 1, decimals: 0, unit: "" }) // "1,235" */

@@ -3,7 +3,7 @@ import type { Metric } from "../vocabulary/vocabulary.js";
 
 /** One value in force and who set it: each of these overrides those before it. */
 export interface EffectiveValue {
-  /** Such as `throughput_target (higher-target)`, `share_learnt`, `weeks`. */
+  /** Such as `weeks`, the name of a parameter, or of a lever with its scenario. */
   name: string;
   value: number | string | boolean | null;
   setBy: "default" | "theory" | "setting" | "scenario" | "flag";

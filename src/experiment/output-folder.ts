@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { explainDiskFault } from "../store/explain-disk-fault.js";
 import { runFile } from "../store/open-database.js";
 import { folderHoldsARun, folderIsNotEmpty } from "./messages.js";
@@ -16,7 +16,7 @@ export interface FolderChoice {
 }
 
 /** What a run itself writes into its folder; removed by --force. */
-export const runFiles = [runFile, `${runFile}.wal`, `${runFile}.draft`, `${runFile}.draft.wal`, "manifest.json"] as const;
+export const runFiles = [runFile, `${runFile}.wal`, `${runFile}.tmp`, `${runFile}.draft`, `${runFile}.draft.wal`, `${runFile}.draft.tmp`, "manifest.json"] as const;
 
 /**
  * The folder for a run, made if need be. Without `out` it is a fresh one, `output/<scenario>-<n>` with the first n that is free: counted,
@@ -33,12 +33,19 @@ export function prepareFolder(choice: FolderChoice): string {
     const holdsRun = there.includes(runFile);
     if (!choice.resume && !choice.force && holdsRun) throw folderHoldsARun(folder);
     if (!choice.force && !holdsRun && there.some((name) => !isRemnant(name))) throw folderIsNotEmpty(folder);
-    if (choice.force && !choice.resume) for (const name of runFiles) rmSync(join(folder, name), { force: true });
-    mkdirSync(folder, { recursive: true });
+    if (choice.force && !choice.resume) for (const name of runFiles) rmSync(join(folder, name), { recursive: true, force: true });
+    makeFolders(folder);
     return folder;
   } catch (fault) {
     throw explainDiskFault(fault, folder);
   }
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never returns where a system says "not there" of a folder that is (as in /proc). */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(resolve(folder)));
+  tryToMake(folder);
 }
 
 /** What a run that was killed in its first moments leaves. */
@@ -49,7 +56,7 @@ function isRemnant(name: string): boolean {
 function makeFreshFolder(root: string, scenario: string): string {
   const stem = scenario.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "run";
   try {
-    mkdirSync(root, { recursive: true });
+    makeFolders(root);
     for (let number = 1; ; number += 1) {
       const folder = join(root, `${stem}-${number}`);
       if (tryToMake(folder)) return folder;

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { explainDiskFault } from "./explain-disk-fault.js";
@@ -47,6 +47,7 @@ export async function openDatabase(folder: string, file: string, mode: "read" | 
     const close = (): void => {
       connection.closeSync();
       instance.closeSync();
+      if (mode === "write") rmSync(`${path}.tmp`, { recursive: true, force: true }); // DuckDB's scratch, left by a process that was killed
     };
     return { connection, folder, close };
   } catch (fault) {

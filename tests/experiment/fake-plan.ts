@@ -10,7 +10,7 @@ export const fakeSimulator = new URL("./fake-simulator.mjs", import.meta.url).hr
 
 export function fakeScenario(name: string, lift: number): Scenario {
   const changes = lift === 0 ? [] : [{ lever: "lift", value: lift, practices: null, fromWeek: 0 }];
-  return { name, title: name, about: "", changes, without: [], hash: `hash of ${name}` };
+  return { name, title: name, about: "", changes, shocks: [], without: [], hash: `hash of ${name}` };
 }
 
 function fakeNetwork(code: string): NetworkSetting {

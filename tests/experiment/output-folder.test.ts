@@ -65,6 +65,10 @@ describe("the folder of a run", () => {
     }
   });
 
+  test("in a place that takes no folders is refused, and does not hang", () => {
+    expect(catchProblem(choose({ out: "/proc/no/folder" })).exitCode).toBe(4);
+  });
+
   test("may be an empty folder that is there", () => {
     const out = join(makeFolder(), "empty");
     mkdirSync(out);
