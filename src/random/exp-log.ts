@@ -36,11 +36,24 @@ const EXP_LEAST = -745.133219101941108420;
 
 /** e to the power of x, within 1 unit in the last place. exp(0) is exactly 1; NaN gives NaN. */
 export function exp(x: number): number {
+  // First what nearly every call asks for: 2^k and the answer have full exponents.
+  if (x > -700 && x < 700) {
+    const k = Math.floor(x * ONE_OVER_LN2 + 0.5);
+    return expOfRest(x, k) * POWERS[1074 + k];
+  }
   if (x !== x) return x;
   if (x > EXP_MOST) return Infinity;
   if (x < EXP_LEAST) return 0;
-  // 1. x = k ln 2 + r with |r| <= ln 2 / 2; r = high - low keeps the bits that one double would lose.
   const k = Math.floor(x * ONE_OVER_LN2 + 0.5);
+  // Times 2^k, in two steps where 2^k or the answer has no full exponent.
+  if (k > 1023) return expOfRest(x, k) * POWERS[1073 + k] * 2;
+  if (k < -1021) return expOfRest(x, k) * POWERS[1128 + k] * (1 / TWO_TO_54);
+  return expOfRest(x, k) * POWERS[1074 + k];
+}
+
+/** exp(r) where x = k ln 2 + r and |r| <= ln 2 / 2. */
+function expOfRest(x: number, k: number): number {
+  // 1. r = high - low keeps the bits that one double would lose.
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
@@ -48,11 +61,7 @@ export function exp(x: number): number {
   const t = r * r;
   const upper = 6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8);
   const c = r - t * (1.66666666666666019037e-1 + t * (-2.77777777770155933842e-3 + t * upper));
-  const y = 1 - (low - (r * c) / (2 - c) - high);
-  // 3. Times 2^k, in two steps where 2^k or the answer has no full exponent.
-  if (k > 1023) return y * POWERS[1073 + k] * 2;
-  if (k < -1021) return y * POWERS[1128 + k] * (1 / TWO_TO_54);
-  return y * POWERS[1074 + k];
+  return 1 - (low - (r * c) / (2 - c) - high);
 }
 
 /** The natural logarithm, within 1 unit in the last place. log(1) is exactly 0, log(0) is -Infinity, a negative number or NaN gives NaN. */

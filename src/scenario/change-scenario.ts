@@ -9,5 +9,5 @@ export function changeScenario(scenario: Scenario, sets: readonly LeverChange[],
   const set = new Set(sets.map(({ lever }) => lever));
   const changes = [...scenario.changes.filter(({ lever }) => !set.has(lever)), ...sets];
   const out = [...new Set([...scenario.without, ...without])].sort();
-  return { ...scenario, changes, without: out, hash: hashScenario({ changes, without: out }) };
+  return { ...scenario, changes, without: out, hash: hashScenario({ changes, shocks: scenario.shocks, without: out }) };
 }

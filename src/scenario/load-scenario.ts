@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { namedValues, openDocument, readMap, text } from "../document/document.js";
+import { listOf, namedValues, openDocument, optional, readMap, text } from "../document/document.js";
 import { ProblemList } from "../problem/problem-list.js";
 import type { Setting } from "../setting/setting.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -7,6 +7,7 @@ import { checkClashes, checkPractices } from "./check-changes.js";
 import { findScenarioFile } from "./find-scenario.js";
 import { hashScenario } from "./hash-scenario.js";
 import { anyNode, readChanges } from "./read-changes.js";
+import { checkShocks, shockReader } from "./read-shocks.js";
 import type { Scenario } from "./scenario.js";
 
 /**
@@ -21,6 +22,9 @@ import type { Scenario } from "./scenario.js";
  *         - 250
  *         - {value: none, from_week: 52}
  *
+ *     shocks:                                                               # what happens once, if anything
+ *       - {what: departure, week: 26}                                       # the post with the most hours, or `post: DEMO-P1`
+ *
  * A later change of a lever takes over from its week on. With a setting, the practices named must be in it. Throws a
  * ProblemError: exit code 3 for what is wrong in the file, 2 for a name that no scenario has.
  */
@@ -28,12 +32,14 @@ export function loadScenario(pathOrName: string, vocabulary: Vocabulary, setting
   const file = findScenarioFile(pathOrName);
   const problems = new ProblemList();
   const root = openDocument(file, problems);
-  const shape = { title: text("a title"), about: text("what is done, in plain words"), levers: namedValues(anyNode, "levers and their values, or {} for none") };
+  const shape = { title: text("a title"), about: text("what is done, in plain words"), levers: namedValues(anyNode, "levers and their values, or {} for none"), shocks: optional(listOf(shockReader, 1), []) };
   const read = root && readMap(root, shape, problems);
   const placed = read?.levers.flatMap((entry) => readChanges(entry, vocabulary, problems)) ?? [];
   checkClashes(placed, problems);
   if (setting !== undefined) checkPractices(placed, setting, vocabulary, problems);
+  if (setting !== undefined) checkShocks(read?.shocks ?? [], setting, problems);
   problems.throwIfAny();
   const changes = placed.map(({ change }) => change);
-  return { name: basename(file, extname(file)), title: read!.title, about: read!.about, changes, without: [], hash: hashScenario({ changes, without: [] }) };
+  const shocks = read!.shocks.map(({ what, post, week }) => ({ what, post: post === null ? null : post.value, week }));
+  return { name: basename(file, extname(file)), title: read!.title, about: read!.about, changes, shocks, without: [], hash: hashScenario({ changes, shocks, without: [] }) };
 }

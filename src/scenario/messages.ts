@@ -92,3 +92,7 @@ export function saySetWithoutEquals(written: string): Problem {
 export function saySetTwice(lever: string): Problem {
   return { code: "set-twice", message: `"--set" is given twice for "${lever}".`, hint: "Give it once.", id: lever };
 }
+
+export function sayPostNotThere(id: string, setting: string, known: readonly string[]): Problem {
+  return { code: "unknown-post", message: `There is no post "${id}" in the setting "${setting}".`, hint: suggestWord(id, known), id };
+}

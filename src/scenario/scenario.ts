@@ -10,11 +10,22 @@ export interface LeverChange {
   fromWeek: number;
 }
 
+/** Something that happens once, whatever the levers are. */
+export interface Shock {
+  /** A link worker leaves her post at the end of the week. */
+  what: "departure";
+  /** The id of the post; null for the one with the most hours of those that somebody holds. */
+  post: string | null;
+  /** Weeks since the end of the warm-up. */
+  week: number;
+}
+
 export interface Scenario {
   name: string;
   title: string;
   about: string;
   changes: LeverChange[];
+  shocks: Shock[];
   /** Ids of CMOCs knocked out from week 0. */
   without: string[];
   hash: string;

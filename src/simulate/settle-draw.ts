@@ -1,7 +1,7 @@
 import type { CompiledTheory } from "../compile/compile-theory.js";
 import { deriveKey, runKey } from "../random/keys.js";
 import type { Columns } from "../vocabulary/columns.js";
-import { runWeek } from "../world/run-week.js";
+import { asUsual, runWeek } from "../world/run-week.js";
 import { openNetwork } from "../world/state/open-network.js";
 import type { ParameterDraw, Plan, SettledDraw } from "./plan.js";
 
@@ -27,10 +27,10 @@ export function settleDraw(plan: Plan, theory: CompiledTheory, draw: ParameterDr
   for (let copy = 0; copy < settlingCopies; copy++) {
     for (const setting of plan.reference.networks) {
       const { place, state } = openNetwork(setting, deriveKey(key, copy));
-      for (let week = -2 * settlingWeeks; week < -settlingWeeks; week++) runWeek(place, state, [], week, (columns) => settling.week(columns));
+      for (let week = -2 * settlingWeeks; week < -settlingWeeks; week++) runWeek(place, state, asUsual, week, (columns) => settling.week(columns));
       settling.forgetSamples();
       for (let week = -settlingWeeks; week < 0; week++) {
-        runWeek(place, state, [], week, (columns) => measuring.week(columns));
+        runWeek(place, state, asUsual, week, (columns) => measuring.week(columns));
         noteStates(means, state.columns, week);
       }
     }

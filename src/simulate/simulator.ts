@@ -36,7 +36,7 @@ function runNetwork(plan: Plan, theory: CompiledTheory | null, batch: Batch, net
   const { place, state } = openNetwork(network, runKey(plan.seed, batch.draw.draw, batch.replicate));
   // 2.
   const warming = openTheory(theory, batch, baseline);
-  for (let week = -plan.warmUpWeeks; week < 0; week++) runWeek(place, state, baseline.changes, week, warming);
+  for (let week = -plan.warmUpWeeks; week < 0; week++) runWeek(place, state, baseline, week, warming);
   state.counts.fill(0);
   // 3 and 4. The last scenario may have the warmed-up state itself.
   return plan.scenarios.map((scenario, i) => runScenario(plan, place, i === plan.scenarios.length - 1 ? state : branchState(state), scenario, openTheory(theory, batch, scenario), batch, network.code));
@@ -54,7 +54,7 @@ function runScenario(plan: Plan, place: Place, state: NetworkState, scenario: Sc
   const values = new Float64Array(weeks.length * groups.length * tallyNames.length);
   let week = 0;
   weeks.forEach((length, period) => {
-    for (const end = week + length; week < end; week++) runWeek(place, state, scenario.changes, week, theory);
+    for (const end = week + length; week < end; week++) runWeek(place, state, scenario, week, theory);
     takeCounts(place, state, values, period * groups.length * tallyNames.length);
   });
   return { scenario: scenario.name, draw: batch.draw.draw, replicate: batch.replicate, network, tallies: tallyNames, groups, periods: weeks.length, weeks, values };

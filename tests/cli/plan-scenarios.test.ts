@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkWithout, planScenarios, type ScenarioRequest } from "../../src/cli/plan-scenarios.js";
 import type { LeverChange, Scenario } from "../../src/scenario/scenario.js";
 
-const scenario = (name: string): Scenario => ({ name, title: name, about: "", changes: [], without: [], hash: `hash of ${name}` });
+const scenario = (name: string): Scenario => ({ name, title: name, about: "", changes: [], shocks: [], without: [], hash: `hash of ${name}` });
 const [usual, a, b] = ["as-usual", "a", "b"].map(scenario);
 const set: LeverChange = { lever: "pace", value: null, practices: null, fromWeek: 0 };
 const plan = (request: Partial<ScenarioRequest>): string[] => planScenarios({ named: [], baseline: null, usual, sets: [], without: [], ...request }).map(({ name }) => name);

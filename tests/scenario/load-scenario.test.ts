@@ -23,7 +23,7 @@ function write(name: string, levers: string): string {
 describe("the shipped scenarios", () => {
   test("name no practice, so that they run in any setting, and load by name", () => {
     const scenarios = listShippedScenarios().map((name) => loadScenario(name, smallVocabulary));
-    expect(scenarios.map(({ name }) => name)).toEqual(["as-usual", "higher-target", "narrow-criteria", "no-target", "strong-induction", "wider-criteria"]);
+    expect(scenarios.map(({ name }) => name)).toEqual(["as-usual", "departure", "higher-target", "narrow-criteria", "no-target", "strong-induction", "wider-criteria"]);
     expect(scenarios.flatMap(({ changes }) => changes).every(({ practices }) => practices === null)).toBe(true);
   });
 

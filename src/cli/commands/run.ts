@@ -13,7 +13,7 @@ export function addRun(program: Command, terminal: Terminal): void {
     ["realist run strong-induction wider-criteria higher-target", "three changes, each against as usual"],
     ["realist run no-target --baseline higher-target", "against another baseline"],
     ["realist run as-usual --set induction_quality=0.6", "as usual with one lever set otherwise"],
-    ["realist run strong-induction --without feeling_included", "what one rule of the theory does"],
+    ["realist run strong-induction --without somebody_they_know", "what one rule of the theory does"],
     ["realist run as-usual strong-induction --dry-run", "how many runs, how long; nothing is written"],
   ])
     .option("--baseline <scenario>", `what the others are compared with; run first, named or not (default: ${defaults.baseline})`)

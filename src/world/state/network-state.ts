@@ -81,6 +81,8 @@ export interface Posts {
   started: Int32Array;
   leavingSpent: Float64Array;
   recruitingSpent: Float64Array;
+  /** 1 where a shock makes her leave this week. */
+  mustLeave: Uint8Array;
   /** Hours for patients this week, and hours overdrawn last week. */
   patientHours: Float64Array;
   overdrawn: Float64Array;

@@ -44,6 +44,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
       started: new Int32Array(place.posts),
       leavingSpent: new Float64Array(place.posts),
       recruitingSpent: new Float64Array(place.posts),
+      mustLeave: new Uint8Array(place.posts),
       patientHours: new Float64Array(place.posts),
       overdrawn: new Float64Array(place.posts),
       newPeopleHours: new Float64Array(place.posts),

@@ -40,6 +40,8 @@ export interface Place {
   practiceOfReferrer: Int32Array;
   /** By post. */
   fte: Float64Array;
+  /** Place in the order of ids: what decides between equals. */
+  postOrder: Int32Array;
   postKeys: Keys;
   firstPlacement: Int32Array;
   /** By placement. */
@@ -116,6 +118,7 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     practiceKeys: keysFor(practiceKeys),
     practiceOfReferrer: Int32Array.from(network.practices.flatMap((practice, p) => Array.from({ length: practice.referrers }, () => p))),
     fte: Float64Array.from(network.posts, (post) => post.fte),
+    postOrder: rankById(network.posts.map(({ id }) => id)),
     postKeys: keysFor(postKeys),
     firstPlacement: cumulate(network.posts.map((post) => post.placements.length)),
     postOfPlacement: Int32Array.from(placements, (one) => one.post),
@@ -132,6 +135,12 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     registeredByCell,
     adultsByCell,
   };
+}
+
+/** By item, its place in the order of ids. */
+function rankById(ids: readonly string[]): Int32Array {
+  const sorted = [...ids].sort();
+  return Int32Array.from(ids, (id) => sorted.indexOf(id));
 }
 
 /** 0, then the running sums. */

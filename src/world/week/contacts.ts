@@ -37,7 +37,8 @@ export const contacts = defineStep({
     // 4. Hours left over go to people still waiting.
     meetNewPeople(place, state, waitingOn, posts.furtherHours, used);
     for (let post = 0; post < place.posts; post++) {
-      posts.overdrawn[post] = Math.max(0, -posts.newPeopleHours[post]) + Math.max(0, -posts.furtherHours[post]);
+      const stillOwed = columns.link_worker.alive[post] === 1 ? Math.max(0, posts.overdrawn[post] - posts.patientHours[post]) : 0;
+      posts.overdrawn[post] = stillOwed + Math.max(0, -posts.newPeopleHours[post]) + Math.max(0, -posts.furtherHours[post]);
       countNetwork(state.counts, place, "patient_minutes_used", Math.round(used[post] * 60));
     }
     hearOfWaits(state);
@@ -57,7 +58,11 @@ function meetNewPeople(place: Place, state: Parts, queue: readonly number[], hou
   for (const row of queue) {
     const practice = state.columns.patient.one.practice[row];
     let best = -1;
-    for (let post = 0; post < place.posts; post++) if (hoursOf[post] > 0 && (best < 0 || hoursOf[post] > hoursOf[best]) && isServedBy(place, state.columns, practice, post)) best = post;
+    for (let post = 0; post < place.posts; post++) {
+      if (hoursOf[post] <= 0 || !isServedBy(place, state.columns, practice, post)) continue;
+      const more = best < 0 ? 1 : hoursOf[post] - hoursOf[best];
+      if (more > 0 || (more === 0 && place.postOrder[post] < place.postOrder[best])) best = post;
+    }
     if (best < 0) left.push(row);
     else hoursOf[best] -= use(used, best, meetFirst(place, state, row, best));
   }

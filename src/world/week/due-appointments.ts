@@ -19,3 +19,8 @@ export function listFurther(state: Parts): number[] {
   }
   return rows.sort((a, b) => patients.due[a] - patients.due[b] || patients.priority[a] - patients.priority[b] || patients.person[a] - patients.person[b]);
 }
+
+/** Puts rows in an order that owes nothing to where they stand in the columns: by the lot drawn at joining, then by identity. */
+export function orderByLot(patients: NetworkState["patients"], rows: number[]): number[] {
+  return rows.sort((a, b) => patients.priority[a] - patients.priority[b] || patients.person[a] - patients.person[b]);
+}

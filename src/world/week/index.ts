@@ -12,7 +12,7 @@ import type { Step } from "./step.js";
 import { waiting } from "./waiting.js";
 
 /** The steps of the week that the world takes, in order. Theory follows the last. */
-export const steps: readonly Step[] = [needs, referring, waiting, hours, contacts, onward, groups, meeting, staff, noticing];
+export const steps: readonly Step[] = [needs, referring, waiting, hours, contacts, onward, groups, meeting, staff, ...noticing];
 
 /** What people share and can use up: a path through one of these is crowding. */
 export const sharedStocks = ["hours", "queue", "places", "wait_heard", "pausing"] as const;

@@ -9,23 +9,51 @@ import { defineStep } from "./step.js";
 /** Below this inclusion she is bolted on; from this belonging (the lower of inclusion and adjustment) on she belongs. */
 export const bands = { boltedOn: 0.35, belonging: 0.5 } as const;
 
-export const noticing = defineStep({
-  step: "noticing",
-  about: "What people can know of the week is set down, and what stands is counted",
-  parts: ["needs", "patients", "posts", "windows", "service", "columns", "counts"],
-  reads: ["need", "pathway", "queue", "cases", "staff", "pausing", "placement.inclusion", "placement.adjustment", "link_worker.intention_to_leave"],
-  writes: ["link_worker.weeks_in_post", "link_worker.colleagues", "link_worker.starts_lately", "link_worker.shortfall_from_target", "placement.presence", "placement.days", "placement.weeks_here", "practice.new_faces_lately", "referrer.new_faces_lately", "referrer.refusals_lately", "referrer.referrals_lately", "group.referrals_lately", "patient.weeks_waited", "tally.need_weeks", "tally.waiting_weeks", "tally.case_weeks", "tally.intention_ppm", "tally.placement_weeks", "tally.inclusion_ppm", "tally.adjustment_ppm", "tally.bolted_on_weeks", "tally.fitting_in_weeks", "tally.belonging_weeks", "tally.paused_weeks", "tally.registered_weeks", "tally.adult_weeks", "tally.weeks"],
-  run(place, state) {
-    noticeStaff(place, state);
-    noticeReferrers(place, state);
-    countPeople(place, state);
-    countPlacements(place, state);
-  },
-});
+/** Declared apart, because what can be known of staff, of referrals, of people and of placements are different things. */
+export const noticing = [
+  defineStep({
+    step: "noticing staff",
+    about: "What a link worker can know of her own week and her time here is set down; intention is counted",
+    parts: ["patients", "posts", "windows", "columns", "counts"],
+    reads: ["staff", "cases", "link_worker.starts_lately", "link_worker.intention_to_leave", "pcn.throughput_target"],
+    writes: ["link_worker.weeks_in_post", "link_worker.colleagues", "link_worker.starts_lately", "link_worker.shortfall_from_target", "placement.presence", "placement.days", "placement.weeks_here", "tally.intention_ppm"],
+    run: noticeStaff,
+  }),
+  defineStep({
+    step: "noticing referrals",
+    about: "What practices, referrers and groups can know of the last weeks is set down",
+    parts: ["windows", "columns"],
+    reads: ["practice.new_faces_lately", "referrer.refusals_lately", "referrer.referrals_lately", "group.referrals_lately"],
+    writes: ["practice.new_faces_lately", "referrer.new_faces_lately", "referrer.refusals_lately", "referrer.referrals_lately", "group.referrals_lately"],
+    run: noticeReferrals,
+  }),
+  defineStep({
+    step: "counting need",
+    about: "People registered, and in need, are counted",
+    parts: ["needs", "counts"],
+    reads: ["need"],
+    writes: ["tally.need_weeks", "tally.registered_weeks", "tally.adult_weeks", "tally.weeks"],
+    run: countNeed,
+  }),
+  defineStep({
+    step: "counting patients",
+    about: "People waiting and open cases are counted",
+    parts: ["patients", "service", "columns", "counts"],
+    reads: ["pathway", "queue", "cases", "pausing"],
+    writes: ["patient.weeks_waited", "tally.waiting_weeks", "tally.case_weeks", "tally.paused_weeks"],
+    run: countPatients,
+  }),
+  defineStep({
+    step: "counting placements",
+    about: "How far link workers are let in, and practices have adjusted, is counted",
+    parts: ["columns", "counts"],
+    reads: ["staff", "placement.inclusion", "placement.adjustment"],
+    writes: ["tally.placement_weeks", "tally.inclusion_ppm", "tally.adjustment_ppm", "tally.bolted_on_weeks", "tally.fitting_in_weeks", "tally.belonging_weeks"],
+    run: countPlacements,
+  }),
+] as const;
 
-type Parts = Pick<NetworkState, "needs" | "patients" | "posts" | "windows" | "service" | "columns" | "counts" | "week">;
-
-function noticeStaff(place: Place, state: Parts): void {
+function noticeStaff(place: Place, state: Pick<NetworkState, "patients" | "posts" | "windows" | "columns" | "counts" | "week">): void {
   const { columns, posts, windows, week } = state;
   const { facts, states, alive } = columns.link_worker;
   const target = columns.pcn.levers.throughput_target[0];
@@ -50,7 +78,7 @@ function noticeStaff(place: Place, state: Parts): void {
 }
 
 /** Open cases of each post, in the order of rows. */
-function listCases(place: Place, { columns, patients }: Parts): Ties {
+function listCases(place: Place, { columns, patients }: Pick<NetworkState, "columns" | "patients">): Ties {
   const offsets = new Int32Array(place.posts + 1);
   const holder = columns.patient.one.link_worker;
   const isCase = (row: number): boolean => patients.stage[row] === stages.open && holder[row] >= 0;
@@ -62,7 +90,7 @@ function listCases(place: Place, { columns, patients }: Parts): Ties {
   return { offsets, members };
 }
 
-function noticeReferrers(place: Place, { columns, windows }: Parts): void {
+function noticeReferrals(place: Place, { columns, windows }: Pick<NetworkState, "columns" | "windows">): void {
   columns.practice.facts.new_faces_lately.set(windows.newFaces.sum);
   columns.referrer.facts.refusals_lately.set(windows.refusals.sum);
   columns.referrer.facts.referrals_lately.set(windows.referrals.sum);
@@ -70,15 +98,9 @@ function noticeReferrers(place: Place, { columns, windows }: Parts): void {
   for (let i = 0; i < place.referrers; i++) columns.referrer.facts.new_faces_lately[i] = windows.newFaces.sum[place.practiceOfReferrer[i]];
 }
 
-function countPeople(place: Place, { needs, patients, columns, counts, service, week }: Parts): void {
+function countNeed(place: Place, { needs, counts }: Pick<NetworkState, "needs" | "counts">): void {
   const inNeed = tallyRow.need_weeks * place.practices * 5;
   for (let row = 0; row < needs.size; row++) counts[inNeed + place.practiceOf[needs.person[row]] * 5 + place.quintileOf[needs.person[row]]] += 1;
-  for (let row = 0; row < columns.patient.size; row++) {
-    if (patients.stage[row] === stages.waiting) {
-      countPerson(counts, place, "waiting_weeks", patients.person[row]);
-      columns.patient.facts.weeks_waited[row] = week - patients.referred[row];
-    } else if (patients.stage[row] === stages.open) countPerson(counts, place, "case_weeks", patients.person[row]);
-  }
   for (let p = 0; p < place.practices; p++) {
     for (let q = 0; q < 5; q++) {
       countIn(counts, place, "registered_weeks", p, q, place.registeredByCell[p * 5 + q]);
@@ -86,10 +108,19 @@ function countPeople(place: Place, { needs, patients, columns, counts, service, 
     }
   }
   countNetwork(counts, place, "weeks");
+}
+
+function countPatients(place: Place, { patients, columns, counts, service, week }: Pick<NetworkState, "patients" | "columns" | "counts" | "service" | "week">): void {
+  for (let row = 0; row < columns.patient.size; row++) {
+    if (patients.stage[row] === stages.waiting) {
+      countPerson(counts, place, "waiting_weeks", patients.person[row]);
+      columns.patient.facts.weeks_waited[row] = week - patients.referred[row];
+    } else if (patients.stage[row] === stages.open) countPerson(counts, place, "case_weeks", patients.person[row]);
+  }
   if (service.paused) countNetwork(counts, place, "paused_weeks");
 }
 
-function countPlacements(place: Place, { columns, counts }: Parts): void {
+function countPlacements(place: Place, { columns, counts }: Pick<NetworkState, "columns" | "counts">): void {
   const { inclusion, adjustment } = columns.placement.states;
   for (let at = 0; at < place.placements; at++) {
     if (columns.placement.alive[at] === 0) continue;

@@ -11,6 +11,7 @@ import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { askPatient } from "./ask-patient.js";
 import { countPerson } from "./count.js";
+import { orderByLot } from "./due-appointments.js";
 import { defineStep } from "./step.js";
 
 /** Weeks after which somebody counts as still going. */
@@ -24,11 +25,14 @@ export const onward = defineStep({
   writes: ["places", "group.referrals_lately", "tally.introductions", "tally.connected"],
   run(place, state) {
     const { patients, columns } = state;
+    const rows: number[] = [];
     for (let row = 0; row < columns.patient.size; row++) {
       if (patients.hadContact[row] === 0) continue;
       patients.hadContact[row] = 0;
-      if (patients.suitable[row] === 1 && askPatient(place, patients, row, decisions.introducing, patients.contacts[row]) < place.values.introductions) introduce(place, state, row);
+      if (patients.suitable[row] === 1 && askPatient(place, patients, row, decisions.introducing, patients.contacts[row]) < place.values.introductions) rows.push(row);
     }
+    // Whoever comes first may take the last place, so the order must not hang on rows, which are filled as they fall empty.
+    for (const row of orderByLot(patients, rows)) introduce(place, state, row);
   },
 });
 

@@ -54,7 +54,7 @@ function askPost(place: Place, posts: NetworkState["posts"], post: number, decis
 function perhapsLeave(place: Place, state: Parts, post: number): void {
   const { columns, posts, patients, week } = state;
   posts.leavingSpent[post] += (linkWorker.behaviours.leaving.usual / 52) * columns.link_worker.factors.leaving[post];
-  if (posts.leavingSpent[post] < exponential(askPost(place, posts, post, decisions.leaving))) return;
+  if (posts.mustLeave[post] === 0 && posts.leavingSpent[post] < exponential(askPost(place, posts, post, decisions.leaving))) return;
   countNetwork(state.counts, place, "leavers");
   countNetwork(state.counts, place, "tenure_weeks", week + 1 - posts.started[post]);
   for (let row = 0; row < columns.patient.size; row++) {

@@ -7,6 +7,7 @@ import { dischargePatient } from "./admit-patient.js";
 import { askPatient } from "./ask-patient.js";
 import { countPerson } from "./count.js";
 import { isServedBy } from "./serving.js";
+import { orderByLot } from "./due-appointments.js";
 import { defineStep } from "./step.js";
 
 export const waiting = defineStep({
@@ -17,14 +18,14 @@ export const waiting = defineStep({
   writes: ["pathway", "queue", "cases", "pausing", "tally.sent_back", "tally.not_reached", "tally.gave_up", "tally.left_waiting_weeks"],
   run(place, state) {
     const { patients, columns, week } = state;
+    const left: number[] = [];
     for (let row = 0; row < columns.patient.size; row++) {
-      if (patients.stage[row] !== stages.waiting) {
-        if (patients.stage[row] === stages.open && columns.patient.one.link_worker[row] < 0) takeOver(place, state, row);
-        continue;
-      }
+      if (patients.stage[row] === stages.open && columns.patient.one.link_worker[row] < 0) left.push(row);
+      if (patients.stage[row] !== stages.waiting) continue;
       if (patients.due[row] < 0 && patients.referred[row] < week) call(place, state, row);
       if (patients.stage[row] === stages.waiting) loseHeart(place, state, row);
     }
+    for (const row of orderByLot(patients, left)) takeOver(place, state, row);
     const { values } = place;
     if (state.service.waitHeard > values.pause_above) state.service.paused = true;
     else if (state.service.waitHeard < values.pause_below) state.service.paused = false;
@@ -67,7 +68,9 @@ function takeOver(place: Place, state: Parts, row: number): void {
   }
   let best = -1;
   for (let post = 0; post < place.posts; post++) {
-    if (isServedBy(place, columns, practice, post) && (best < 0 || cases[post] / place.fte[post] < cases[best] / place.fte[best])) best = post;
+    if (!isServedBy(place, columns, practice, post)) continue;
+    const more = best < 0 ? -1 : cases[post] / place.fte[post] - cases[best] / place.fte[best];
+    if (more < 0 || (more === 0 && place.postOrder[post] < place.postOrder[best])) best = post;
   }
   columns.patient.one.link_worker[row] = best;
 }
