@@ -47,6 +47,7 @@ const mostRows = 2048;
 
 function appendTable(appender: DuckDBAppender, table: TallyTable, create: (types: DuckDBType[], count: number) => DuckDBDataChunk): number {
   const types = Array.from({ length: appender.columnCount }, (_, column) => appender.columnType(column));
+  if (types.length !== keyColumns.length + table.tallies.length) throw new Error(`A batch has ${table.tallies.length} tallies where the run has ${types.length - keyColumns.length}.`);
   const groups = table.groups.length;
   const rows = table.periods * groups;
   for (let from = 0; from < rows; from += mostRows) {
