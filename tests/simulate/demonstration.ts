@@ -25,7 +25,7 @@ export const madeUpLevels: Settled = Object.fromEntries(listBends(belonging.cmoc
 /** A scenario that changes the levers named, for all practices from the first week. */
 export function scenarioOf(name: string, levers: Record<string, LeverChange["value"]> = {}, fromWeek = 0, without: string[] = []): Scenario {
   const changes = Object.entries(levers).map(([lever, value]): LeverChange => ({ lever, value, practices: null, fromWeek }));
-  return { name, title: name, about: "", changes, without, hash: "" };
+  return { name, title: name, about: "", changes, shocks: [], without, hash: "" };
 }
 
 export const asUsual = scenarioOf("as-usual");

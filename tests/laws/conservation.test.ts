@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { linkWorker } from "../../src/world/agents/link-worker.js";
+import { stages } from "../../src/world/state/network-state.js";
+import { tallies, tallyNames } from "../../src/world/tallies.js";
+import { demonstration } from "../simulate/demonstration.js";
+import { personTallies, watchNetwork, type Week } from "../simulate/watched-network.js";
+import { times } from "./hard-times.js";
+
+const [network] = demonstration.networks;
+const quintiles = [1, 2, 3, 4, 5].map((q) => `quintile ${q}`);
+const practices = network.practices.map(({ code }) => `practice ${code}`);
+
+/** What must hold at the end of a week; `was` is the stock of people waiting and of open cases a week before. */
+const claims: Record<string, (week: Week, was: { waiting: number; open: number; overdrawn: number }) => boolean> = {
+  "every adult has at most one need and one place on the pathway, and both know it": hasMutualRows,
+  "whoever was referred is sent back, not reached, gone, lost, seen or still waiting": ({ count, state }, was) =>
+    count("referred") === count("sent_back") + count("not_reached") + count("gave_up") + count("lost_first") + count("seen") + countStage(state, stages.waiting) - was.waiting,
+  "whoever was seen is closed or still a case": ({ count, state }, was) => count("seen") === count("closed") + countStage(state, stages.open) - was.open,
+  "every appointment is a contact or missed": ({ count }) => count("appointments") === count("contacts") + count("missed"),
+  "nobody is engaged who was not seen, nobody's contact follows her twice": ({ count }) => count("contacts_person_centred") <= count("contacts") && count("seen") <= count("contacts"),
+  "each step of the pathway lets through no more than reach it": ({ count }) => count("recognised") <= count("consultations_in_need") && count("allowed") <= count("recognised") && count("referred") <= count("offered") && count("offered_unsuitable") <= count("offered"),
+  "places in use are those that somebody keeps, and no group has more people than places": ({ state, place }) => {
+    const kept = new Float64Array(place.groups);
+    for (let at = 0; at < state.places.size; at++) kept[state.places.group[at]] += 1;
+    return kept.every((used, g) => used === state.groups.used[g] && used <= place.places[g] && (used === 0 || state.columns.group.alive[g] === 1));
+  },
+  "hours used are no more than there were, and what was overdrawn (to whole minutes); the debt of one who left is gone": (week, was) => {
+    const { count, state } = week;
+    const allowed = count("patient_minutes") - 60 * was.overdrawn + 60 * sum(state.posts.overdrawn) + count("leavers") * 60 * longestOverdraft(week);
+    return count("patient_minutes_used") <= allowed + 2 * state.posts.overdrawn.length;
+  },
+  "an overdraft is at most one contact in each of the two purses": (week) => week.state.posts.overdrawn.every((hours) => hours <= longestOverdraft(week)),
+  "posts are held or vacant, and their placements and relationships with them": ({ state, place, count }) => {
+    const { link_worker: worker, placement, relationship } = state.columns;
+    const placements = Array.from({ length: place.placements }, (_, at) => placement.alive[at] === worker.alive[place.postOfPlacement[at]]);
+    const relationships = Array.from({ length: place.relationships }, (_, i) => relationship.alive[i] === placement.alive[place.placementOfRelationship[i]]);
+    return placements.every(Boolean) && relationships.every(Boolean) && count("funded_mfte_weeks") === count("in_post_mfte_weeks") + count("vacant_mfte_weeks");
+  },
+  "each placement of somebody in post is in one band": ({ count }) => count("placement_weeks") === count("bolted_on_weeks") + count("fitting_in_weeks") + count("belonging_weeks"),
+  "nobody's case is with somebody who has left": ({ state }) => {
+    const { patient, link_worker: worker } = state.columns;
+    return rowsOf(state).every((row) => patient.one.link_worker[row] < 0 || (state.patients.stage[row] === stages.open && worker.alive[patient.one.link_worker[row]] === 1));
+  },
+  "every count is a whole number and none is negative": ({ count }) => tallyNames.every((name) => Number.isInteger(count(name)) && count(name) >= 0),
+  "tallies of people add up over quintiles and over practices": ({ count }) => personTallies.every((name) => count(name) === sum(quintiles.map((group) => count(name, group))) && count(name) === sum(practices.map((group) => count(name, group)))),
+  "tallies of practices add up, those of the network are given for it alone": ({ count }) =>
+    tallyNames.every((name) => {
+      if (tallies[name].scope === "practice") return count(name) === sum(practices.map((group) => count(name, group))) && quintiles.every((group) => Number.isNaN(count(name, group)));
+      return tallies[name].scope === "person" || [...quintiles, ...practices].every((group) => Number.isNaN(count(name, group)));
+    }),
+};
+
+describe.each(times)("in every week of a run: $name", (time) => {
+  const broken = new Map<string, number>();
+  const gone = { seen: 0, leavers: 0, gaveUp: 0, closings: 0, paused: 0 };
+
+  beforeAll(() => {
+    let was = { waiting: 0, open: 0, overdrawn: 0 };
+    watchNetwork({ network, weeks: 130, ...time }, (week) => {
+      for (const [claim, holds] of Object.entries(claims)) if (!broken.has(claim) && !holds(week, was)) broken.set(claim, week.week);
+      was = { waiting: countStage(week.state, stages.waiting), open: countStage(week.state, stages.open), overdrawn: sum(week.state.posts.overdrawn) };
+      gone.seen += week.count("seen");
+      gone.leavers += week.count("leavers");
+      gone.gaveUp += week.count("gave_up");
+      gone.closings += week.count("groups_closed");
+      gone.paused += week.count("paused_weeks");
+    });
+  });
+
+  it.each(Object.keys(claims))("%s", (claim) => {
+    expect(broken.get(claim)).toBe(undefined);
+  });
+
+  it("the run is what its name says", () => {
+    expect(gone.seen).toBeGreaterThan(50);
+    if (time.name.startsWith("far more")) expect(Math.min(gone.gaveUp, gone.paused)).toBeGreaterThan(5);
+    if (time.name.startsWith("everybody")) expect(gone.leavers).toBeGreaterThan(3);
+    if (time.name.startsWith("groups")) expect(gone.closings).toBeGreaterThan(100);
+  });
+});
+
+function hasMutualRows({ state, place }: Week): boolean {
+  const { people, needs, patients } = state;
+  const needsOf = new Set<number>();
+  for (let row = 0; row < needs.size; row++) {
+    if (people.needRow[needs.person[row]] !== row || needsOf.has(needs.person[row])) return false;
+    needsOf.add(needs.person[row]);
+  }
+  const rows = rowsOf(state);
+  if (!rows.every((row) => people.patientRow[patients.person[row]] === row && patients.stage[row] !== stages.none)) return false;
+  let withNeed = 0;
+  let withService = 0;
+  for (let person = 0; person < place.adults; person++) {
+    if (people.needRow[person] >= 0) withNeed += 1;
+    if (people.patientRow[person] >= 0) withService += 1;
+  }
+  return withNeed === needs.size && withService === rows.length;
+}
+
+/** Hours of two first contacts, as long as theory can make them. */
+function longestOverdraft({ place }: Week): number {
+  return (2 * (place.values.first_minutes * linkWorker.behaviours.time_per_contact.ceiling + place.values.first_case_work)) / 60;
+}
+
+function rowsOf({ columns }: Week["state"]): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < columns.patient.size; row++) if (columns.patient.alive[row] === 1) rows.push(row);
+  return rows;
+}
+
+function countStage({ patients, columns }: Week["state"], stage: number): number {
+  let people = 0;
+  for (let row = 0; row < columns.patient.size; row++) if (patients.stage[row] === stage) people += 1;
+  return people;
+}
+
+function sum(numbers: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < numbers.length; i++) total += numbers[i];
+  return total;
+}
