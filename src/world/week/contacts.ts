@@ -20,8 +20,15 @@ export const contacts = defineStep({
   step: "contacts",
   about: "Appointments held and missed, with people waiting and people already seen, as far as the hours reach",
   parts: ["people", "patients", "posts", "service", "windows", "columns", "counts"],
-  reads: ["pathway", "queue", "cases", "hours", "staff", "link_worker.time_per_contact", "link_worker.being_person_centred", "link_worker.closing_early", "patient.coming_back", "patient.dropping_out", "wait_heard"],
-  writes: ["pathway", "queue", "cases", "hours", "wait_heard", "pcn.wait_lately", "link_worker.starts_lately", "patient.contact_had", "patient.person_centred_lately", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.contacts_person_centred", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
+  flows: [
+    {
+      flow: "appointments",
+      reads: ["pathway", "queue", "cases", "hours", "staff", "link_worker.time_per_contact", "link_worker.closing_early", "patient.coming_back", "patient.dropping_out"],
+      writes: ["pathway", "queue", "cases", "hours", "link_worker.starts_lately", "patient.contact_had", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
+    },
+    { flow: "their manner", reads: ["patient.contact_had", "pathway", "link_worker.being_person_centred", "patient.person_centred_lately"], writes: ["patient.person_centred_lately", "tally.contacts_person_centred"] },
+    { flow: "what is heard of waits", reads: ["queue", "pathway", "wait_heard"], writes: ["wait_heard", "pcn.wait_lately"] },
+  ],
   run(place, state) {
     const { patients, columns, posts, week } = state;
     // 1. Cases whose work is done are closed in the week after the last contact.

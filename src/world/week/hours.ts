@@ -14,8 +14,14 @@ export const hours = defineStep({
   step: "hours",
   about: "Her week shared out: committed hours first, then people waiting and people already seen",
   parts: ["patients", "posts", "columns", "counts"],
-  reads: ["staff", "queue", "pathway", "cases", "hours", "pcn.throughput_target", "practice.induction_quality", "link_worker.time_per_contact", "link_worker.keeping_time_for_new_people", "link_worker.load", "link_worker.hours_left", "placement.induction_given"],
-  writes: ["hours", "link_worker.load", "link_worker.hours_left", "placement.induction_given", "tally.patient_minutes", "tally.cost_pence"],
+  flows: [
+    { flow: "induction", reads: ["staff", "practice.induction_quality", "placement.induction_given"], writes: ["placement.induction_given", "tally.cost_pence"] },
+    {
+      flow: "sharing out",
+      reads: ["staff", "queue", "pathway", "cases", "hours", "pcn.throughput_target", "practice.induction_quality", "link_worker.time_per_contact", "link_worker.keeping_time_for_new_people", "link_worker.load", "link_worker.hours_left"],
+      writes: ["hours", "link_worker.load", "link_worker.hours_left", "tally.patient_minutes"],
+    },
+  ],
   run(place, state) {
     const { posts, columns } = state;
     posts.newPeopleHours.fill(0);

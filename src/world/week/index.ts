@@ -8,7 +8,7 @@ import { noticing } from "./noticing.js";
 import { onward } from "./onward.js";
 import { referring } from "./referring.js";
 import { staff } from "./staff.js";
-import type { Step } from "./step.js";
+import { publishStep, type Step } from "./step.js";
 import { waiting } from "./waiting.js";
 
 /** The steps of the week that the world takes, in order. Theory follows the last. */
@@ -19,7 +19,7 @@ export const sharedStocks = ["hours", "queue", "places", "wait_heard", "pausing"
 
 /** The week as it is published: the world's steps, then theory, then recording. */
 export const week: readonly WeekStep[] = [
-  ...steps.map(({ step, about, reads, writes }) => ({ step, about, reads, writes })),
+  ...steps.flatMap(publishStep),
   { step: "theory", about: "Every CMOC reads the week and moves states; the bends that it sets act next week", reads: [], writes: [] },
   { step: "recording", about: "Counts are set down at the end of each period; recording changes nothing", reads: [], writes: [] },
 ];

@@ -21,8 +21,10 @@ export const meeting = defineStep({
   step: "meeting",
   about: "Link worker and staff meet: a word in passing, being asked in",
   parts: ["posts", "meetings", "columns"],
-  reads: ["staff", "relationship.getting_known", "placement.being_let_in", "referrer.investing_in_newcomers", "placement.presence"],
-  writes: ["relationship.chance_to_talk", "placement.invited_in"],
+  flows: [
+    { flow: "a word in passing", reads: ["staff", "relationship.getting_known", "referrer.investing_in_newcomers"], writes: ["relationship.chance_to_talk"] },
+    { flow: "being asked in", reads: ["staff", "placement.being_let_in"], writes: ["placement.invited_in"] },
+  ],
   run(place, state) {
     for (let i = 0; i < place.relationships; i++) if (state.columns.relationship.alive[i] === 1) while (state.meetings.nextTalk[i] < state.week + 1) perhapsTalk(place, state, i);
     for (let i = 0; i < place.placements; i++) if (state.columns.placement.alive[i] === 1) while (state.meetings.nextInvitation[i] < state.week + 1) perhapsInvite(place, state, i);

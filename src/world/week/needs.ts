@@ -13,8 +13,7 @@ export const needs = defineStep({
   step: "needs",
   about: "Needs that are not medical arise and ease",
   parts: ["people", "needs"],
-  reads: ["need"],
-  writes: ["need"],
+  flows: [{ reads: ["need"], writes: ["need"] }],
   run(place, state) {
     const { people, needs: rows, week } = state;
     for (let row = rows.size - 1; row >= 0; row--) if (rows.ends[row] <= week) endNeed(state, row);

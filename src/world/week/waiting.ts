@@ -14,8 +14,11 @@ export const waiting = defineStep({
   step: "waiting",
   about: "First calls to people referred before this week, giving up, and passing on the cases of those who left",
   parts: ["people", "patients", "posts", "service", "columns", "counts"],
-  reads: ["pathway", "queue", "staff", "cases", "wait_heard", "pausing"],
-  writes: ["pathway", "queue", "cases", "pausing", "tally.sent_back", "tally.not_reached", "tally.gave_up", "tally.left_waiting_weeks"],
+  flows: [
+    { flow: "people waiting", reads: ["pathway", "queue"], writes: ["pathway", "queue", "tally.sent_back", "tally.not_reached", "tally.gave_up", "tally.left_waiting_weeks"] },
+    { flow: "cases passed on", reads: ["staff", "cases"], writes: ["cases"] },
+    { flow: "pausing", reads: ["wait_heard", "pausing"], writes: ["pausing"] },
+  ],
   run(place, state) {
     const { patients, columns, week } = state;
     const left: number[] = [];
