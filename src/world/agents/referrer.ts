@@ -10,6 +10,7 @@ export const referrer = {
     referrals_lately: number("referrals", "Referrals that they made in the last 13 weeks"),
   },
   states: {
+    bearing_in_mind: { start: 0.5, about: "How readily the service comes to mind" },
     resentment: { start: 0.1, about: "Vexation with the service" },
     openness_to_newcomers: { start: 0.7, about: "Readiness to put effort into a new face" },
   },

@@ -7,7 +7,7 @@ export const relationship = {
   states: {
     knowing: { start: 0.1, about: "How well the referrer knows her" },
     rapport: { start: 0.2, about: "How easily they work together" },
-    confidence: { start: 0.4, about: "Trust in what she does for patients" },
+    confidence: { start: 0.2, about: "Trust in what she does for patients" },
   },
   behaviours: {
     getting_known: { kind: "rate", unit: "a week", usual: 0.5, floor: 0.3, ceiling: 2.5, basis: "assumed; at two days a week in the building", makes: "chance_to_talk", about: "Occasions on which they talk" },

@@ -23,8 +23,8 @@ export const contacts = defineStep({
   flows: [
     {
       flow: "appointments",
-      reads: ["pathway", "queue", "cases", "hours", "staff", "link_worker.time_per_contact", "link_worker.closing_early", "patient.coming_back", "patient.dropping_out"],
-      writes: ["pathway", "queue", "cases", "hours", "link_worker.starts_lately", "patient.contact_had", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
+      reads: ["pathway", "queue", "cases", "hours", "staff", "link_worker.time_per_contact", "link_worker.closing_early", "patient.coming_back", "patient.dropping_out", "patient.basic_need"],
+      writes: ["pathway", "queue", "cases", "hours", "patient", "link_worker.starts_lately", "patient.contact_had", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
     },
     { flow: "their manner", reads: ["patient.contact_had", "pathway", "link_worker.being_person_centred", "patient.person_centred_lately"], writes: ["patient.person_centred_lately", "tally.contacts_person_centred"] },
     { flow: "what is heard of waits", reads: ["queue", "pathway", "wait_heard"], writes: ["wait_heard", "pcn.wait_lately"] },

@@ -12,7 +12,7 @@ export const groups = defineStep({
   step: "groups",
   about: "Places given up, people still going, groups closing and others taking their place",
   parts: ["places", "groups", "columns", "counts"],
-  flows: [{ reads: ["places"], writes: ["places", "group.fullness", "tally.staying", "tally.place_weeks", "tally.places_offered_weeks", "tally.groups_closed", "tally.group_weeks"] }],
+  flows: [{ reads: ["places"], writes: ["places", "group", "group.fullness", "tally.staying", "tally.place_weeks", "tally.places_offered_weeks", "tally.groups_closed", "tally.group_weeks"] }],
   run(place, state) {
     const { places, groups: own, columns, counts, week } = state;
     for (let g = 0; g < place.groups; g++) openOrClose(place, state, g);

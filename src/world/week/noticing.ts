@@ -15,7 +15,7 @@ export const noticing = [
     step: "noticing staff",
     about: "What a link worker can know of her own week and her time here is set down; intention is counted",
     parts: ["patients", "posts", "windows", "columns", "counts"],
-    flows: [{ reads: ["staff", "cases", "link_worker.starts_lately", "link_worker.intention_to_leave", "pcn.throughput_target"], writes: ["link_worker.weeks_in_post", "link_worker.colleagues", "link_worker.starts_lately", "link_worker.shortfall_from_target", "placement.presence", "placement.days", "placement.weeks_here", "tally.intention_ppm"] }],
+    flows: [{ reads: ["staff", "cases", "link_worker.starts_lately", "link_worker.intention_to_leave", "pcn.throughput_target"], writes: ["link_worker.cases", "link_worker.weeks_in_post", "link_worker.colleagues", "link_worker.starts_lately", "link_worker.shortfall_from_target", "practice.presence", "placement.presence", "placement.days", "placement.weeks_here", "tally.intention_ppm"] }],
     run: noticeStaff,
   }),
   defineStep({
@@ -64,8 +64,10 @@ function noticeStaff(place: Place, state: Pick<NetworkState, "patients" | "posts
     facts.shortfall_from_target[post] = Number.isNaN(target) ? NaN : Math.max(0, 1 - facts.starts_lately[post] / target);
     countNetwork(state.counts, place, "intention_ppm", Math.round(states.intention_to_leave[post] * 1e6));
   }
+  const inPractice = columns.practice.facts.presence.fill(0);
   for (let at = 0; at < place.placements; at++) {
     columns.placement.facts.presence[at] = presenceOf(place, at);
+    if (columns.placement.alive[at] === 1) inPractice[place.practiceOfPlacement[at]] = Math.min(1, inPractice[place.practiceOfPlacement[at]] + presenceOf(place, at));
     columns.placement.facts.days[at] = place.daysOfPlacement[at];
     columns.placement.facts.weeks_here[at] = week + 1 - posts.started[place.postOfPlacement[at]];
   }

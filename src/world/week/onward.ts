@@ -21,7 +21,7 @@ export const onward = defineStep({
   step: "onward",
   about: "Introductions to groups: one that meets the need and has a place, taken up or not",
   parts: ["patients", "places", "groups", "windows", "columns", "counts"],
-  flows: [{ reads: ["pathway", "cases", "patient.contact_had", "places", "patient.connecting", "group.taking_referrals"], writes: ["places", "group.referrals_lately", "tally.introductions", "tally.connected"] }],
+  flows: [{ reads: ["pathway", "cases", "patient.contact_had", "places", "patient.need", "patient.connecting", "group.taking_referrals"], writes: ["places", "group.referrals_lately", "tally.introductions", "tally.connected"] }],
   run(place, state) {
     const { patients, columns } = state;
     const rows: number[] = [];

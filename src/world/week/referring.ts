@@ -26,7 +26,7 @@ export const referring = defineStep({
   step: "referring",
   about: "GP consultations of people in need: recognising, offering, agreeing; other routes; people sent whom the service cannot help",
   parts: ["people", "needs", "patients", "referrers", "windows", "service", "columns", "counts"],
-  flows: [{ reads: ["need", "pathway", "referrer.recognising_need", "referrer.referring", "referrer.referring_wrongly", "practice.referral_criteria", "wait_heard", "pausing"], writes: ["pathway", "queue", "referrer.refusal", "referrer.refusals_lately", "referrer.referrals_lately", "patient", "patient.being_referred", "tally.consultations_in_need", "tally.recognised", "tally.allowed", "tally.refused", "tally.offered", "tally.offered_unsuitable", "tally.referred"] }],
+  flows: [{ reads: ["need", "pathway", "referrer.recognising_need", "referrer.referring", "referrer.referring_wrongly", "practice.referral_criteria", "wait_heard", "pausing"], writes: ["pathway", "queue", "referrer.refusal", "referrer.refusals_lately", "referrer.referrals_lately", "patient", "patient.basic_need", "patient.need", "patient.capital", "patient.being_referred", "tally.consultations_in_need", "tally.recognised", "tally.allowed", "tally.refused", "tally.offered", "tally.offered_unsuitable", "tally.referred"] }],
   run(place, state) {
     // 1. Consultations of people in need, in the order of the needs; who is met does not depend on that order.
     for (let row = 0; row < state.needs.size; row++) {

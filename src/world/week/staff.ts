@@ -21,9 +21,9 @@ export const staff = defineStep({
     {
       flow: "leaving and coming",
       reads: ["staff", "link_worker.leaving"],
-      writes: ["staff", "link_worker", "placement", "relationship", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "link_worker.pressure", "link_worker.job_discrepancy", "link_worker.isolation", "link_worker.overwhelm", "link_worker.intention_to_leave", "link_worker.load", "link_worker.hours_left", "link_worker.starts_lately", "relationship.knowing", "relationship.rapport", "relationship.confidence", "referrer.new_face", "practice.new_face", "practice.new_faces_lately", "referrer.new_faces_lately", "pcn.vacancy", "tally.leavers", "tally.tenure_weeks", "tally.starters", "tally.people_in_post_weeks", "tally.funded_mfte_weeks", "tally.in_post_mfte_weeks", "tally.vacant_mfte_weeks", "tally.cost_pence"],
+      writes: ["staff", "link_worker", "placement", "relationship", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "link_worker.pressure", "link_worker.job_discrepancy", "link_worker.isolation", "link_worker.overwhelm", "link_worker.intention_to_leave", "link_worker.load", "link_worker.hours_left", "link_worker.starts_lately", "relationship.knowing", "relationship.rapport", "relationship.confidence", "referrer.new_face", "practice.new_face", "practice.new_faces_lately", "hours", "pcn.vacancy", "tally.leavers", "tally.tenure_weeks", "tally.starters", "tally.people_in_post_weeks", "tally.funded_mfte_weeks", "tally.in_post_mfte_weeks", "tally.vacant_mfte_weeks", "tally.cost_pence"],
     },
-    { flow: "handing over", reads: ["staff", "cases", "link_worker.leaving"], writes: ["cases", "pathway", "tally.closed", "tally.closed_spell_weeks"] },
+    { flow: "handing over", reads: ["staff", "cases", "link_worker.leaving"], writes: ["cases", "pathway", "patient", "tally.closed", "tally.closed_spell_weeks"] },
   ],
   run(place, state) {
     const { columns, counts, posts } = state;

@@ -15,7 +15,7 @@ export const waiting = defineStep({
   about: "First calls to people referred before this week, giving up, and passing on the cases of those who left",
   parts: ["people", "patients", "posts", "service", "columns", "counts"],
   flows: [
-    { flow: "people waiting", reads: ["pathway", "queue"], writes: ["pathway", "queue", "tally.sent_back", "tally.not_reached", "tally.gave_up", "tally.left_waiting_weeks"] },
+    { flow: "people waiting", reads: ["pathway", "queue"], writes: ["pathway", "queue", "patient", "tally.sent_back", "tally.not_reached", "tally.gave_up", "tally.left_waiting_weeks"] },
     { flow: "cases passed on", reads: ["staff", "cases"], writes: ["cases"] },
     { flow: "pausing", reads: ["wait_heard", "pausing"], writes: ["pausing"] },
   ],
