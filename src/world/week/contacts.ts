@@ -144,7 +144,7 @@ function haveContact(place: Place, state: Parts, row: number, post: number): voi
   planNextContact(place, state, row, post);
 }
 
-/** The wait that people hear of: that of those just seen, or of those still waiting where nobody is seen. */
+/** The wait that people hear of: that of those just seen, or of those still waiting where nobody is seen, or none where nobody waits (else a pause would never end). */
 function hearOfWaits(state: Parts): void {
   const { service, patients, columns, week } = state;
   let waited = service.waitedNow;
@@ -156,7 +156,7 @@ function hearOfWaits(state: Parts): void {
       waited += week - patients.referred[row];
     }
   }
-  if (people > 0) service.waitHeard += (waited / people - service.waitHeard) / 8;
+  service.waitHeard += ((people > 0 ? waited / people : 0) - service.waitHeard) / 8;
   service.seenNow = 0;
   service.waitedNow = 0;
   columns.pcn.facts.wait_lately[0] = service.waitHeard;

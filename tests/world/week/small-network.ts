@@ -1,0 +1,43 @@
+import { runKey } from "../../../src/random/keys.js";
+import type { NetworkSetting } from "../../../src/setting/setting.js";
+import { usualValues } from "../../../src/world/levels.js";
+import { branchState, runWeek } from "../../../src/world/run-week.js";
+import { setLevers } from "../../../src/world/set-levers.js";
+import type { NetworkState } from "../../../src/world/state/network-state.js";
+import { openNetwork } from "../../../src/world/state/open-network.js";
+import type { Place } from "../../../src/world/state/place.js";
+import { steps } from "../../../src/world/week/index.js";
+import type { Step } from "../../../src/world/week/step.js";
+import { demonstration, openBelonging } from "../../simulate/demonstration.js";
+
+const [network] = demonstration.networks;
+const small: NetworkSetting = { ...network, practices: network.practices.map((one) => ({ ...one, listSize: one.listSize / 20, adults: Math.round(one.adults / 20) })) };
+const values = { ...usualValues, other_routes: 0.6, closing_small: 2, weeks_to_fill: 2, first_minutes: 75, group_returns: 8, pause_above: 2, pause_below: 1.8, wait_heard: 1 };
+
+/**
+ * Goes through weeks of a small, busy network (posts changing hands, groups closing, a queue) and shows each step the state
+ * just before it, to be branched and not to be touched. The step itself then runs.
+ */
+export function goThroughSteps(weeks: number, look: (step: Step, place: Place, state: NetworkState, week: number) => void): void {
+  const { place, state } = openNetwork(small, runKey("steps", 0, 0), values);
+  const theory = openBelonging();
+  const think = (): void => {
+    theory(state.columns);
+    state.columns.link_worker.factors.leaving.fill(8);
+    state.columns.referrer.factors.referring.fill(3);
+    state.columns.referrer.factors.referring_wrongly.fill(2.5);
+    state.columns.placement.states.inclusion[0] = state.columns.placement.states.adjustment[0] = 0.8;
+  };
+  for (let week = 0; week < 30; week++) runWeek(place, state, { changes: [], shocks: [] }, week, think);
+  for (let week = 30; week < 30 + weeks; week++) {
+    // A week is lived twice: once step by step on a branch, once as the world runs it.
+    const branch = branchState(state);
+    setLevers(place, branch.columns, [], week);
+    for (const agent of Object.values(branch.columns)) for (const counts of Object.values(agent.events)) counts.fill(0);
+    for (const step of steps) {
+      look(step, place, branch, week);
+      step.run(place, branch);
+    }
+    runWeek(place, state, { changes: [], shocks: [] }, week, think);
+  }
+}
