@@ -7,6 +7,8 @@ export const stages = { none: 0, waiting: 1, open: 2 } as const;
 export interface People {
   /** Week of the next time at which a need may arise, and how many such times have been. */
   nextNeed: Float64Array;
+  /** The soonest of those weeks in each block of people. */
+  soonestNeed: Float64Array;
   needCandidates: Uint16Array;
   /** Needs so far: the episode in the counter of whatever concerns a need. */
   needs: Uint16Array;

@@ -14,6 +14,7 @@ import { beginNeed } from "../week/begin-need.js";
 import { atQuintile, needRate } from "../week/by-quintile.js";
 import { timeToClosing } from "../week/groups.js";
 import { beginMeetings } from "../week/meeting.js";
+import { needBlock, needCeiling } from "../week/needs.js";
 import { wrongCeiling, wrongRate } from "../week/referring-levels.js";
 import { openColumns } from "./columns.js";
 import type { Needs, NetworkState, Patients } from "./network-state.js";
@@ -30,6 +31,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     week: 0,
     people: {
       nextNeed: new Float64Array(place.adults),
+      soonestNeed: new Float64Array(Math.ceil(place.adults / needBlock)),
       needCandidates: new Uint16Array(place.adults),
       needs: new Uint16Array(place.adults),
       needRow: new Int32Array(place.adults).fill(-1),
@@ -79,7 +81,7 @@ function beginPeople(place: Place, state: NetworkState): void {
     const practice = place.practiceOf[person];
     const ask = (decision: number): number => uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decision, 0, 0));
     const quintile = place.quintileOf[person];
-    state.people.nextNeed[person] = exponential(ask(decisions.needArises)) / (needRate(values, quintile) * 3);
+    state.people.nextNeed[person] = exponential(ask(decisions.needArises)) / (needRate(values, quintile) * needCeiling);
     if (ask(decisions.initialNeed) < atQuintile(values, "need", quintile)) beginNeed(place, state, person, lasting);
   }
 }
