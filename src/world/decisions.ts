@@ -1,7 +1,7 @@
 /**
  * The register of decisions. Each question that is put to chance has a number, written down here once and never used
  * again for another: the number is part of what the answer is drawn from, so changing it changes every result.
- * Numbers run from 0 to 255.
+ * Numbers run from 0 to 255. 10 was in use for a while and stays free.
  */
 export const decisions = {
   quintile: 1,

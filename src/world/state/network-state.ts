@@ -17,7 +17,7 @@ export interface People {
   patientRow: Int32Array;
   /** Week of the last offer; far in the past where there was none. */
   offered: Int32Array;
-  /** Referrals so far: the episode in the counter of whatever concerns a referral. */
+  /** Offers so far, agreed or declined: the episode in the counter of whatever concerns a referral. */
   referrals: Uint16Array;
 }
 
@@ -43,7 +43,7 @@ export interface Needs {
 export interface Patients {
   stage: Uint8Array;
   person: Int32Array;
-  /** Which referral of that person it is. */
+  /** Which of the offers made to that person it came of: the episode in the counter. */
   referral: Uint16Array;
   suitable: Uint8Array;
   /** Contacts that an unsuitable referral takes before it is closed. */

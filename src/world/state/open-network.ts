@@ -1,15 +1,15 @@
-import { counter } from "../../random/counter.js";
 import { exp } from "../../random/exp-log.js";
 import { exponential } from "../../random/exponential.js";
 import { deriveKey, type Key } from "../../random/keys.js";
 import { normal } from "../../random/normal.js";
-import { uniform } from "../../random/threefry.js";
+import { nextCandidate } from "../../random/thinning.js";
 import type { NetworkSetting } from "../../setting/setting.js";
 import { linkWorker } from "../agents/link-worker.js";
 import { decisions } from "../decisions.js";
 import { usualValues, type Values } from "../levels.js";
 import { levers } from "../levers.js";
 import { tallyNames } from "../tallies.js";
+import { askPerson, askPost, askReferrer } from "../week/ask-luck.js";
 import { beginNeed } from "../week/begin-need.js";
 import { atQuintile, needRate } from "../week/by-quintile.js";
 import { timeToClosing } from "../week/groups.js";
@@ -78,11 +78,9 @@ function beginPeople(place: Place, state: NetworkState): void {
   const { values } = place;
   const lasting = ((1 - values.passing_share) * values.lasting_weeks) / (values.passing_share * values.passing_weeks + (1 - values.passing_share) * values.lasting_weeks);
   for (let person = 0; person < place.adults; person++) {
-    const practice = place.practiceOf[person];
-    const ask = (decision: number): number => uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decision, 0, 0));
     const quintile = place.quintileOf[person];
-    state.people.nextNeed[person] = exponential(ask(decisions.needArises)) / (needRate(values, quintile) * needCeiling);
-    if (ask(decisions.initialNeed) < atQuintile(values, "need", quintile)) beginNeed(place, state, person, lasting);
+    state.people.nextNeed[person] = nextCandidate(0, needRate(values, quintile) * needCeiling, askPerson(place, person, decisions.needArises, 0));
+    if (askPerson(place, person, decisions.initialNeed, 0) < atQuintile(values, "need", quintile)) beginNeed(place, state, person, lasting);
   }
 }
 
@@ -91,11 +89,11 @@ function beginReferrers(place: Place, state: NetworkState): void {
   const { spread_practices: between, spread_referrers: within } = place.values;
   for (let i = 0; i < place.referrers; i++) {
     const practice = place.practiceOfReferrer[i];
-    const ask = (identity: number, decision: number): number => uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], identity, counter(decision, 0, 0));
-    const own = i - place.firstReferrer[practice];
-    const log = between * normal(ask(0, decisions.practiceSpread)) + within * normal(ask(own, decisions.referrerSpread));
+    // The first of a practice's referrers lends the practice her identity: the decision is another, and so is the luck.
+    const ofPractice = askReferrer(place, place.firstReferrer[practice], decisions.practiceSpread, 0);
+    const log = between * normal(ofPractice) + within * normal(askReferrer(place, i, decisions.referrerSpread, 0));
     state.referrers.propensity[i] = exp(log - (between * between + within * within) / 2);
-    state.referrers.nextWrong[i] = exponential(ask(own, decisions.wrongReferral)) / (wrongRate(place, practice) * state.referrers.propensity[i] * wrongCeiling);
+    state.referrers.nextWrong[i] = nextCandidate(0, wrongRate(place, practice) * state.referrers.propensity[i] * wrongCeiling, askReferrer(place, i, decisions.wrongReferral, 0));
   }
 }
 
@@ -103,8 +101,7 @@ function beginReferrers(place: Place, state: NetworkState): void {
 function beginPosts(place: Place, state: NetworkState): void {
   const yearly = linkWorker.behaviours.leaving.usual;
   for (let post = 0; post < place.posts; post++) {
-    const u = uniform(place.postKeys.k0[post], place.postKeys.k1[post], 0, counter(decisions.initialTenure, 0, 0));
-    state.posts.started[post] = -Math.round((exponential(u) * 52) / yearly);
+    state.posts.started[post] = -Math.round((exponential(askPost(place, state.posts, post, decisions.initialTenure)) * 52) / yearly);
     beginMeetings(place, state, post, 0);
   }
   state.columns.placement.facts.induction_given.fill(levers.induction_quality.usual);

@@ -52,6 +52,8 @@ export interface Place {
   /** By relationship: a referrer and the placement in which they meet. */
   referrerOfRelationship: Int32Array;
   placementOfRelationship: Int32Array;
+  /** By placement: its first relationship, with one more entry than placements. */
+  firstRelationship: Int32Array;
   relationshipKeys: Keys;
   /** By group. */
   places: Float64Array;
@@ -127,6 +129,7 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     placementKeys: keysFor(placementKeys),
     referrerOfRelationship: Int32Array.from(relationships, (one) => one.referrer),
     placementOfRelationship: Int32Array.from(relationships, (one) => one.placement),
+    firstRelationship: cumulate(placements.map((one) => network.practices[one.practice].referrers)),
     relationshipKeys: keysFor(relationships.map((one) => deriveKey(placementKeys[one.placement], one.n))),
     places: Float64Array.from(network.groups, (group) => group.places),
     isSmall: Uint8Array.from(network.groups, (group) => (group.size === "small" ? 1 : 0)),
@@ -135,6 +138,11 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     registeredByCell,
     adultsByCell,
   };
+}
+
+/** The relationships of whoever holds a post stand together: from `first` up to, not including, `end`. */
+export function relationshipsOf(place: Place, post: number): { first: number; end: number } {
+  return { first: place.firstRelationship[place.firstPlacement[post]], end: place.firstRelationship[place.firstPlacement[post + 1]] };
 }
 
 /** By item, its place in the order of ids. */
@@ -151,7 +159,7 @@ function cumulate(counts: readonly number[]): Int32Array {
 }
 
 /** Whole people by share, the largest remainders rounded up, so that they sum to the total. */
-export function spreadWhole(total: number, shares: readonly number[]): number[] {
+function spreadWhole(total: number, shares: readonly number[]): number[] {
   const whole = shares.map((share) => Math.floor(total * share));
   const order = shares.map((share, i) => ({ i, rest: total * share - whole[i] })).sort((a, b) => b.rest - a.rest || a.i - b.i);
   let left = total - whole.reduce((sum, people) => sum + people, 0);

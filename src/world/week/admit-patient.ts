@@ -1,11 +1,11 @@
-import { counter } from "../../random/counter.js";
-import { uniform } from "../../random/threefry.js";
 import type { AgentColumns } from "../../vocabulary/columns.js";
 import { patient } from "../agents/patient.js";
 import { decisions } from "../decisions.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
+import { lengthenColumn, lengthenColumns } from "../state/rows.js";
 import { addToWindow } from "../state/window.js";
+import { askPerson } from "./ask-luck.js";
 import { atQuintile } from "./by-quintile.js";
 import { countPerson } from "./count.js";
 
@@ -19,13 +19,11 @@ export function isOutOfReach(place: Place, state: Pick<NetworkState, "people" | 
 /** Offers a referral: it is agreed or declined on the spot. `referrer` is -1 for other routes. */
 export function offerReferral(place: Place, state: Parts, person: number, referrer: number, suitable: boolean): void {
   const { people, counts, week } = state;
-  const practice = place.practiceOf[person];
   const n = people.referrals[person]++;
   people.offered[person] = week;
   countPerson(counts, place, "offered", person);
   if (!suitable) countPerson(counts, place, "offered_unsuitable", person);
-  const u = uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decisions.agreeing, n, 0));
-  if (u < atQuintile(place.values, "declined", place.quintileOf[person])) return;
+  if (askPerson(place, person, decisions.agreeing, n) < atQuintile(place.values, "declined", place.quintileOf[person])) return;
   countPerson(counts, place, "referred", person);
   if (referrer >= 0) addToWindow(state.windows.referrals, referrer, 1);
   admitPatient(place, state, person, referrer, suitable, n);
@@ -36,7 +34,6 @@ function admitPatient(place: Place, state: Parts, person: number, referrer: numb
   const agent = state.columns.patient;
   const row = takeRow(agent, patients);
   const practice = place.practiceOf[person];
-  const ask = (decision: number): number => uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decision, referral, 0));
   people.patientRow[person] = row;
   agent.alive[row] = 1;
   agent.one.practice[row] = practice;
@@ -57,9 +54,9 @@ function admitPatient(place: Place, state: Parts, person: number, referrer: numb
   patients.person[row] = person;
   patients.referral[row] = referral;
   patients.suitable[row] = suitable ? 1 : 0;
-  patients.contactsAllowed[row] = ask(decisions.wrongContacts) < 0.5 ? 1 : 2;
+  patients.contactsAllowed[row] = askPerson(place, person, decisions.wrongContacts, referral) < 0.5 ? 1 : 2;
   patients.referred[row] = week;
-  patients.priority[row] = ask(decisions.queuePriority);
+  patients.priority[row] = askPerson(place, person, decisions.queuePriority, referral);
   patients.due[row] = -1;
   patients.missedFirst[row] = 0;
   patients.missedFurther[row] = 0;
@@ -85,17 +82,8 @@ function takeRow(agent: AgentColumns, patients: NetworkState["patients"]): numbe
 }
 
 function growColumns(agent: AgentColumns, patients: NetworkState["patients"]): void {
-  agent.alive = lengthen(agent.alive);
-  for (const columns of [agent.facts, agent.states, agent.factors, agent.events]) for (const name of Object.keys(columns)) columns[name] = lengthen(columns[name]);
-  for (const tie of Object.keys(agent.one)) agent.one[tie] = lengthen(agent.one[tie]);
-  const longer = patients as unknown as Record<string, Float64Array>;
-  for (const name of Object.keys(longer)) longer[name] = lengthen(longer[name]);
-}
-
-function lengthen<T extends Float64Array | Int32Array>(column: T): T {
-  const longer = new (column.constructor as new (length: number) => T)(column.length * 2);
-  longer.set(column);
-  return longer;
+  agent.alive = lengthenColumn(agent.alive);
+  for (const columns of [agent.facts, agent.states, agent.factors, agent.events, agent.one, patients]) lengthenColumns(columns);
 }
 
 /** Takes a patient off the pathway. */

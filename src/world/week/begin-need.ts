@@ -1,9 +1,11 @@
-import { counter } from "../../random/counter.js";
 import { exponential } from "../../random/exponential.js";
-import { uniform } from "../../random/threefry.js";
+import { nextCandidate } from "../../random/thinning.js";
 import { decisions } from "../decisions.js";
+import type { Values } from "../levels.js";
 import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
+import { lengthenColumns, removeRow } from "../state/rows.js";
+import { askPerson } from "./ask-luck.js";
 import { atQuintile } from "./by-quintile.js";
 import { consultingCeiling } from "./consulting.js";
 
@@ -13,6 +15,11 @@ export const otherRouteCeiling = 4;
 /** Main kinds of need in the order of `needKinds`, cumulated (LEVELS 3: 25, 25, 18, 15, 9 and 8 %; T17 is one borough). */
 const kindsUpTo = [0.25, 0.5, 0.68, 0.83, 0.92, 1];
 
+/** Weeks until the next candidate to come by another route than a referrer, from its own number u. */
+export function weeksToOtherRoute(values: Values, u: number): number {
+  return (exponential(u) * 52) / (values.other_routes * otherRouteCeiling);
+}
+
 /**
  * Begins a need of one adult. `lasting` says how likely the need is of the lasting kind: fewer of the new ones than of
  * those found at a given moment.
@@ -20,16 +27,12 @@ const kindsUpTo = [0.25, 0.5, 0.68, 0.83, 0.92, 1];
 export function beginNeed(place: Place, state: Pick<NetworkState, "people" | "needs" | "week">, person: number, lasting: number): void {
   const { people, needs, week } = state;
   const { values } = place;
-  const practice = place.practiceOf[person];
   const quintile = place.quintileOf[person];
-  const k0 = place.practiceKeys.k0[practice];
-  const k1 = place.practiceKeys.k1[practice];
-  const identity = place.ordinalOf[person];
   const n = people.needs[person]++;
-  const ask = (decision: number, occasion = 0): number => uniform(k0, k1, identity, counter(decision, n, occasion));
+  const ask = (decision: number, occasion = 0): number => askPerson(place, person, decision, n, occasion);
 
   const row = needs.size++;
-  if (row >= needs.person.length) growNeeds(needs);
+  if (row >= needs.person.length) lengthenColumns(needs);
   people.needRow[person] = row;
   needs.person[row] = person;
   const isLasting = ask(decisions.needLength) < lasting;
@@ -42,27 +45,15 @@ export function beginNeed(place: Place, state: Pick<NetworkState, "people" | "ne
   needs.consultations[row] = 0;
   needs.swing[row] = 0;
   needs.swingAt[row] = week - 1000;
-  needs.nextConsultation[row] = week + exponential(ask(decisions.consultation)) / (place.consulting.weekly * consultingCeiling);
+  needs.nextConsultation[row] = nextCandidate(week, place.consulting.weekly * consultingCeiling, ask(decisions.consultation));
   needs.otherRoutes[row] = 0;
-  needs.nextOtherRoute[row] = week + (exponential(ask(decisions.otherRoute)) * 52) / (values.other_routes * otherRouteCeiling);
+  needs.nextOtherRoute[row] = week + weeksToOtherRoute(values, ask(decisions.otherRoute));
 }
 
 /** Ends the need of a row; the last row takes its place. */
 export function endNeed(state: Pick<NetworkState, "people" | "needs">, row: number): void {
   const { people, needs } = state;
   people.needRow[needs.person[row]] = -1;
-  const last = --needs.size;
-  if (row === last) return;
-  for (const [name, column] of Object.entries(needs)) if (name !== "size") (column as Float64Array)[row] = (column as Float64Array)[last];
-  people.needRow[needs.person[row]] = row;
-}
-
-function growNeeds(needs: NetworkState["needs"]): void {
-  const longer = needs as unknown as Record<string, Float64Array>;
-  for (const [name, column] of Object.entries(longer)) {
-    if (name === "size") continue;
-    const grown = new (column.constructor as Float64ArrayConstructor)(column.length * 2);
-    grown.set(column);
-    longer[name] = grown;
-  }
+  removeRow(needs, row);
+  if (row < needs.size) people.needRow[needs.person[row]] = row;
 }

@@ -1,6 +1,7 @@
 import { counter } from "../../random/counter.js";
 import { exp, log } from "../../random/exp-log.js";
 import { normal } from "../../random/normal.js";
+import { isAccepted, nextCandidate } from "../../random/thinning.js";
 import { threefry2x32 } from "../../random/threefry.js";
 import { findNormalProbability } from "../../statistics/quantiles.js";
 import { decisions } from "../decisions.js";
@@ -73,6 +74,6 @@ export function consults(place: Place, state: Pick<NetworkState, "people" | "nee
   const swing = needs.swing[row] * kept + Math.sqrt(1 - kept * kept) * shock;
   needs.swing[row] = swing;
   needs.swingAt[row] = at;
-  needs.nextConsultation[row] = at - log(gap) / (weekly * consultingCeiling);
-  return acceptance * consultingCeiling < exp(logScale + spread * swing);
+  needs.nextConsultation[row] = nextCandidate(at, weekly * consultingCeiling, gap);
+  return isAccepted(Math.min(consultingCeiling, exp(logScale + spread * swing)), consultingCeiling, acceptance);
 }

@@ -5,7 +5,7 @@ import { decisions } from "../decisions.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
-import { askPatient } from "./ask-patient.js";
+import { askPatient } from "./ask-luck.js";
 import { atQuintile } from "./by-quintile.js";
 import { closeCase } from "./close-case.js";
 import { countNetwork, countPerson } from "./count.js";

@@ -1,9 +1,9 @@
-import { counter } from "../../random/counter.js";
 import { exponential } from "../../random/exponential.js";
-import { uniform } from "../../random/threefry.js";
 import { decisions } from "../decisions.js";
 import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
+import { removeRow } from "../state/rows.js";
+import { askGroup } from "./ask-luck.js";
 import { countNetwork, countPerson } from "./count.js";
 import { stayingWeeks } from "./onward.js";
 import { defineStep } from "./step.js";
@@ -44,13 +44,7 @@ export const groups = defineStep({
 function leavePlace(state: Pick<NetworkState, "places" | "groups">, at: number): void {
   const { places, groups: own } = state;
   own.used[places.group[at]] -= 1;
-  const last = --places.size;
-  if (at === last) return;
-  places.group[at] = places.group[last];
-  places.person[at] = places.person[last];
-  places.until[at] = places.until[last];
-  places.since[at] = places.since[last];
-  places.stillGoing[at] = places.stillGoing[last];
+  removeRow(places, at);
 }
 
 function openOrClose(place: Place, state: Pick<NetworkState, "groups" | "columns" | "counts" | "week">, g: number): void {
@@ -64,10 +58,6 @@ function openOrClose(place: Place, state: Pick<NetworkState, "groups" | "columns
     columns.group.alive[g] = 1;
     own.nextClosing[g] = week + 1 + timeToClosing(place, g, own.closings[g]);
   }
-}
-
-function askGroup(place: Place, g: number, decision: number, occasion: number): number {
-  return uniform(place.groupKeys.k0[g], place.groupKeys.k1[g], 0, counter(decision, 0, occasion));
 }
 
 /** Weeks until a group closes, at the yearly rate of its size. */

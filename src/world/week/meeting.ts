@@ -1,12 +1,11 @@
-import { counter } from "../../random/counter.js";
-import { exponential } from "../../random/exponential.js";
-import { uniform } from "../../random/threefry.js";
+import { isAccepted, nextCandidate } from "../../random/thinning.js";
 import { placement } from "../agents/placement.js";
 import { referrer } from "../agents/referrer.js";
 import { relationship } from "../agents/relationship.js";
 import { decisions } from "../decisions.js";
 import type { NetworkState } from "../state/network-state.js";
-import type { Place } from "../state/place.js";
+import { relationshipsOf, type Place } from "../state/place.js";
+import { askPlacement, askRelationship } from "./ask-luck.js";
 import { defineStep } from "./step.js";
 
 const talk = relationship.behaviours.getting_known;
@@ -34,12 +33,12 @@ export const meeting = defineStep({
 type Parts = Pick<NetworkState, "posts" | "meetings" | "columns" | "week">;
 
 /** Ceiling of the weekly rate of talking in one relationship, which no theory can exceed. */
-export function talkCeiling(place: Place, i: number): number {
+function talkCeiling(place: Place, i: number): number {
   return ((talk.usual * presenceOf(place, place.placementOfRelationship[i])) / usualPresence) * talk.ceiling * effort.ceiling;
 }
 
 /** Ceiling of the weekly rate of being asked in. */
-export const invitationCeiling = invitation.usual * invitation.ceiling;
+const invitationCeiling = invitation.usual * invitation.ceiling;
 
 /** Share of a practice's week that somebody with that placement is in the building. */
 export function presenceOf(place: Place, at: number): number {
@@ -48,23 +47,18 @@ export function presenceOf(place: Place, at: number): number {
 
 function perhapsTalk(place: Place, state: Parts, i: number): void {
   const { meetings, columns, posts, week } = state;
-  const post = place.postOfPlacement[place.placementOfRelationship[i]];
-  const occupant = posts.occupant[post];
   const n = meetings.talks[i]++;
-  const ask = (decision: number, occasion: number): number => uniform(place.relationshipKeys.k0[i], place.relationshipKeys.k1[i], 0, counter(decision, occupant, occasion));
-  const isNew = week - posts.started[post] < newcomerWeeks;
+  const isNew = week - posts.started[place.postOfPlacement[place.placementOfRelationship[i]]] < newcomerWeeks;
   const factor = columns.relationship.factors.getting_known[i] * (isNew ? columns.referrer.factors.investing_in_newcomers[place.referrerOfRelationship[i]] : 1);
-  if (ask(decisions.chanceAccepted, n) * talk.ceiling * effort.ceiling < factor) columns.relationship.events.chance_to_talk[i] += 1;
-  meetings.nextTalk[i] += exponential(ask(decisions.chanceToTalk, n + 1)) / talkCeiling(place, i);
+  if (isAccepted(factor, talk.ceiling * effort.ceiling, askRelationship(place, posts, i, decisions.chanceAccepted, n))) columns.relationship.events.chance_to_talk[i] += 1;
+  meetings.nextTalk[i] = nextCandidate(meetings.nextTalk[i], talkCeiling(place, i), askRelationship(place, posts, i, decisions.chanceToTalk, n + 1));
 }
 
 function perhapsInvite(place: Place, state: Parts, i: number): void {
   const { meetings, columns, posts } = state;
-  const occupant = posts.occupant[place.postOfPlacement[i]];
   const n = meetings.invitations[i]++;
-  const ask = (decision: number, occasion: number): number => uniform(place.placementKeys.k0[i], place.placementKeys.k1[i], 0, counter(decision, occupant, occasion));
-  if (ask(decisions.invitedAccepted, n) * invitation.ceiling < columns.placement.factors.being_let_in[i]) columns.placement.events.invited_in[i] += 1;
-  meetings.nextInvitation[i] += exponential(ask(decisions.invitedIn, n + 1)) / invitationCeiling;
+  if (isAccepted(columns.placement.factors.being_let_in[i], invitation.ceiling, askPlacement(place, posts, i, decisions.invitedAccepted, n))) columns.placement.events.invited_in[i] += 1;
+  meetings.nextInvitation[i] = nextCandidate(meetings.nextInvitation[i], invitationCeiling, askPlacement(place, posts, i, decisions.invitedIn, n + 1));
 }
 
 /** Starts the clocks of a placement and its relationships when somebody takes up the post. */
@@ -72,11 +66,11 @@ export function beginMeetings(place: Place, state: Pick<NetworkState, "posts" | 
   const { meetings, posts } = state;
   for (let at = place.firstPlacement[post]; at < place.firstPlacement[post + 1]; at++) {
     meetings.invitations[at] = 0;
-    meetings.nextInvitation[at] = from + exponential(uniform(place.placementKeys.k0[at], place.placementKeys.k1[at], 0, counter(decisions.invitedIn, posts.occupant[post], 0))) / invitationCeiling;
+    meetings.nextInvitation[at] = nextCandidate(from, invitationCeiling, askPlacement(place, posts, at, decisions.invitedIn, 0));
   }
-  for (let i = 0; i < place.relationships; i++) {
-    if (place.postOfPlacement[place.placementOfRelationship[i]] !== post) continue;
+  const { first, end } = relationshipsOf(place, post);
+  for (let i = first; i < end; i++) {
     meetings.talks[i] = 0;
-    meetings.nextTalk[i] = from + exponential(uniform(place.relationshipKeys.k0[i], place.relationshipKeys.k1[i], 0, counter(decisions.chanceToTalk, posts.occupant[post], 0))) / talkCeiling(place, i);
+    meetings.nextTalk[i] = nextCandidate(from, talkCeiling(place, i), askRelationship(place, posts, i, decisions.chanceToTalk, 0));
   }
 }

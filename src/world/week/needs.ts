@@ -1,9 +1,8 @@
-import { counter } from "../../random/counter.js";
-import { exponential } from "../../random/exponential.js";
-import { uniform } from "../../random/threefry.js";
+import { isAccepted, nextCandidate } from "../../random/thinning.js";
 import { decisions } from "../decisions.js";
 import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
+import { askPerson } from "./ask-luck.js";
 import { beginNeed, endNeed } from "./begin-need.js";
 import { needRate } from "./by-quintile.js";
 import { defineStep } from "./step.js";
@@ -41,11 +40,7 @@ export const needs = defineStep({
 function perhapsBegin(place: Place, state: Pick<NetworkState, "people" | "needs" | "week">, person: number, rate: number): void {
   const { people } = state;
   const n = people.needCandidates[person]++;
-  const practice = place.practiceOf[person];
-  const k0 = place.practiceKeys.k0[practice];
-  const k1 = place.practiceKeys.k1[practice];
-  const identity = place.ordinalOf[person];
-  const accepted = uniform(k0, k1, identity, counter(decisions.needAccepted, 0, n)) * needCeiling < 1;
-  people.nextNeed[person] += exponential(uniform(k0, k1, identity, counter(decisions.needArises, 0, n + 1))) / (rate * needCeiling);
+  const accepted = isAccepted(1, needCeiling, askPerson(place, person, decisions.needAccepted, 0, n));
+  people.nextNeed[person] = nextCandidate(people.nextNeed[person], rate * needCeiling, askPerson(place, person, decisions.needArises, 0, n + 1));
   if (accepted && people.needRow[person] < 0) beginNeed(place, state, person, 1 - place.values.passing_share);
 }

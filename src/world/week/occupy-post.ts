@@ -2,7 +2,7 @@ import type { AgentColumns } from "../../vocabulary/columns.js";
 import type { AgentKind } from "../../vocabulary/vocabulary.js";
 import { agents } from "../agents/index.js";
 import type { NetworkState } from "../state/network-state.js";
-import type { Place } from "../state/place.js";
+import { relationshipsOf, type Place } from "../state/place.js";
 import { clearWindowRow } from "../state/window.js";
 
 type Parts = Pick<NetworkState, "posts" | "windows" | "columns">;
@@ -26,13 +26,15 @@ export function fillPost(place: Place, state: Parts, post: number, from: number)
   columns.link_worker.facts.hours_left[post] = NaN;
   clearWindowRow(windows.starts, post);
   for (let at = place.firstPlacement[post]; at < place.firstPlacement[post + 1]; at++) begin(columns.placement, agents.placement, at);
-  for (let i = 0; i < place.relationships; i++) if (place.postOfPlacement[place.placementOfRelationship[i]] === post) begin(columns.relationship, agents.relationship, i);
+  const { first, end } = relationshipsOf(place, post);
+  for (let i = first; i < end; i++) begin(columns.relationship, agents.relationship, i);
 }
 
 function setAlive(place: Place, { columns }: Parts, post: number, alive: 0 | 1): void {
   columns.link_worker.alive[post] = alive;
   for (let at = place.firstPlacement[post]; at < place.firstPlacement[post + 1]; at++) columns.placement.alive[at] = alive;
-  for (let i = 0; i < place.relationships; i++) if (place.postOfPlacement[place.placementOfRelationship[i]] === post) columns.relationship.alive[i] = alive;
+  const { first, end } = relationshipsOf(place, post);
+  columns.relationship.alive.fill(alive, first, end);
 }
 
 function begin(columns: AgentColumns, kind: AgentKind, row: number): void {

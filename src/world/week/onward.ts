@@ -1,15 +1,16 @@
 import { counter } from "../../random/counter.js";
 import { exponential } from "../../random/exponential.js";
 import { uniform } from "../../random/threefry.js";
-import { raceTime } from "../../random/race.js";
+import { findWinner, raceTime } from "../../random/race.js";
 import { bendOdds } from "../../statistics/odds.js";
 import { group } from "../agents/group.js";
 import { needKinds, patient } from "../agents/patient.js";
 import { decisions } from "../decisions.js";
 import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
+import { lengthenColumns } from "../state/rows.js";
 import { addToWindow } from "../state/window.js";
-import { askPatient } from "./ask-patient.js";
+import { askPatient } from "./ask-luck.js";
 import { countPerson } from "./count.js";
 import { orderByLot } from "./due-appointments.js";
 import { defineStep } from "./step.js";
@@ -59,18 +60,13 @@ function chooseGroup(place: Place, state: Parts, row: number, n: number): number
   const practice = place.practiceOf[person];
   const kind = columns.patient.facts.need[row];
   const asked = counter(decisions.choosingGroup, patients.referral[row], n);
-  let best = -1;
-  let soonest = Infinity;
+  const times = new Float64Array(place.groups).fill(Infinity);
   for (let g = 0; g < place.groups; g++) {
     if (columns.group.alive[g] === 0 || place.serves[g * needKinds.length + kind] === 0 || groups.used[g] >= place.places[g]) continue;
     const u = uniform(place.groupKeys.k0[g] ^ place.practiceKeys.k0[practice], place.groupKeys.k1[g] ^ place.practiceKeys.k1[practice], place.ordinalOf[person], asked);
-    const time = raceTime(u, place.places[g]);
-    if (time < soonest) {
-      soonest = time;
-      best = g;
-    }
+    times[g] = raceTime(u, place.places[g]);
   }
-  return best;
+  return findWinner(times);
 }
 
 /**
@@ -85,21 +81,11 @@ function takePlace(place: Place, state: Parts, row: number, chosen: number, n: n
   const longer = Math.max(1, (mean - (1 - staying) * (stayingWeeks / 2)) / staying - stayingWeeks);
   const length = u < staying ? stayingWeeks + exponential(v) * longer : v * stayingWeeks;
   const at = places.size++;
-  if (at >= places.group.length) growPlaces(places);
+  if (at >= places.group.length) lengthenColumns(places);
   places.group[at] = chosen;
   places.person[at] = patients.person[row];
   places.until[at] = week + length;
   places.since[at] = week;
   places.stillGoing[at] = first ? 0 : 1;
   groups.used[chosen] += 1;
-}
-
-function growPlaces(places: NetworkState["places"]): void {
-  const longer = places as unknown as Record<string, Float64Array>;
-  for (const [name, column] of Object.entries(longer)) {
-    if (name === "size") continue;
-    const grown = new (column.constructor as Float64ArrayConstructor)(column.length * 2);
-    grown.set(column);
-    longer[name] = grown;
-  }
 }

@@ -5,7 +5,7 @@ import { patient } from "../agents/patient.js";
 import { decisions } from "../decisions.js";
 import type { NetworkState, Patients } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
-import { askPatient } from "./ask-patient.js";
+import { askPatient } from "./ask-luck.js";
 
 /** After a contact: is there to be another, and when. */
 export function planNextContact(place: Place, state: Pick<NetworkState, "patients" | "columns" | "week">, row: number, post: number): void {

@@ -1,6 +1,6 @@
 import { counter } from "../../random/counter.js";
-import { log } from "../../random/exp-log.js";
-import { threefry2x32, uniform } from "../../random/threefry.js";
+import { isAccepted, nextCandidate } from "../../random/thinning.js";
+import { threefry2x32 } from "../../random/threefry.js";
 import { bendOdds } from "../../statistics/odds.js";
 import { referrer as referrerKind } from "../agents/referrer.js";
 import { decisions } from "../decisions.js";
@@ -8,7 +8,8 @@ import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { isOutOfReach, offerReferral } from "./admit-patient.js";
-import { otherRouteCeiling } from "./begin-need.js";
+import { askPerson, askReferrer } from "./ask-luck.js";
+import { otherRouteCeiling, weeksToOtherRoute } from "./begin-need.js";
 import { consults } from "./consulting.js";
 import { atQuintile } from "./by-quintile.js";
 import { countPerson } from "./count.js";
@@ -20,7 +21,9 @@ type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "referrers" | 
 const usualRecognising = referrerKind.behaviours.recognising_need.usual;
 const usualReferring = referrerKind.behaviours.referring.usual;
 const words = new Int32Array(2);
-const TO_UNIT = 2.3283064365386963e-10; // 2^-32
+
+/** One word as a number in (0, 1), of 32 bits: enough where two questions share a block. */
+const toUnit = (word: number): number => ((word >>> 0) + 0.5) * 2.3283064365386963e-10; // 2^-32
 
 export const referring = defineStep({
   step: "referring",
@@ -49,7 +52,7 @@ function consult(place: Place, state: Parts, row: number): void {
   countPerson(counts, place, "consultations_in_need", person);
   if (isOutOfReach(place, state, person)) return;
 
-  const ask = (decision: number): number => uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decision, people.needs[person] - 1, occasion));
+  const ask = (decision: number): number => askPerson(place, person, decision, people.needs[person] - 1, occasion);
   const referrer = chooseReferrer(place, person, ask(decisions.consultationReferrer));
   const { factors } = columns.referrer;
   if (ask(decisions.recognising) >= bendOdds(usualRecognising, factors.recognising_need[referrer])) return;
@@ -76,7 +79,7 @@ function chooseReferrer(place: Place, person: number, u: number): number {
   const count = place.firstReferrer[practice + 1] - first;
   const { usual_referrer: share } = place.values;
   if (u >= share) return first + Math.min(count - 1, Math.floor(((u - share) / (1 - share)) * count));
-  const usual = uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decisions.usualReferrer, 0, 0));
+  const usual = askPerson(place, person, decisions.usualReferrer, 0);
   return first + Math.min(count - 1, Math.floor(usual * count));
 }
 
@@ -87,23 +90,20 @@ function comeByOtherRoute(place: Place, state: Parts, row: number): void {
   const need = people.needs[person] - 1;
   const occasion = ++needs.otherRoutes[row];
   threefry2x32(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decisions.otherRoute, need, occasion), words);
-  needs.nextOtherRoute[row] -= (log(((words[0] >>> 0) + 0.5) * TO_UNIT) * 52) / (place.values.other_routes * otherRouteCeiling);
-  if (((words[1] >>> 0) + 0.5) * TO_UNIT * otherRouteCeiling >= 1 || isOutOfReach(place, state, person) || state.service.paused) return;
+  needs.nextOtherRoute[row] += weeksToOtherRoute(place.values, toUnit(words[0]));
+  if (!isAccepted(1, otherRouteCeiling, toUnit(words[1])) || isOutOfReach(place, state, person) || state.service.paused) return;
   if (needs.allowed[row] < allowedShare(place.values, state.columns.practice.levers.referral_criteria[practice])) offerReferral(place, state, person, -1, true);
 }
 
 function sendWrongly(place: Place, state: Parts, referrer: number): void {
   const { referrers, columns } = state;
   const practice = place.practiceOfReferrer[referrer];
-  const k0 = place.practiceKeys.k0[practice];
-  const k1 = place.practiceKeys.k1[practice];
-  const identity = referrer - place.firstReferrer[practice];
   const n = ++referrers.wrongs[referrer];
   const rate = wrongRate(place, practice) * referrers.propensity[referrer];
-  const ask = (decision: number): number => uniform(k0, k1, identity, counter(decision, 0, n));
-  referrers.nextWrong[referrer] -= log(ask(decisions.wrongReferral)) / (rate * wrongCeiling);
+  const ask = (decision: number): number => askReferrer(place, referrer, decision, n);
+  referrers.nextWrong[referrer] = nextCandidate(referrers.nextWrong[referrer], rate * wrongCeiling, ask(decisions.wrongReferral));
   const brake = waitBrake(place.values, state.service.waitHeard);
-  if (ask(decisions.wrongAccepted) * wrongCeiling >= columns.referrer.factors.referring_wrongly[referrer] * brake || state.service.paused) return;
+  if (!isAccepted(columns.referrer.factors.referring_wrongly[referrer] * brake, wrongCeiling, ask(decisions.wrongAccepted)) || state.service.paused) return;
   if (ask(decisions.wrongAllowed) >= allowedShare(place.values, columns.practice.levers.referral_criteria[practice])) return;
   const person = chooseWrongly(place, referrer, n);
   if (person >= 0 && !isOutOfReach(place, state, person)) offerReferral(place, state, person, referrer, false);
@@ -120,8 +120,8 @@ function chooseWrongly(place: Place, referrer: number, n: number): number {
   const most = atQuintile(place.values, "need", 0);
   for (let attempt = 0; attempt < 64; attempt++) {
     threefry2x32(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], referrer - place.firstReferrer[practice], counter(decisions.wrongPerson, attempt, n), words);
-    const person = first + Math.floor(((words[0] >>> 0) + 0.5) * TO_UNIT * count);
-    if (((words[1] >>> 0) + 0.5) * TO_UNIT * most < atQuintile(place.values, "need", place.quintileOf[person])) return person;
+    const person = first + Math.floor(toUnit(words[0]) * count);
+    if (isAccepted(atQuintile(place.values, "need", place.quintileOf[person]), most, toUnit(words[1]))) return person;
   }
   return -1;
 }

@@ -1,12 +1,11 @@
-import { counter } from "../../random/counter.js";
 import { exponential } from "../../random/exponential.js";
-import { uniform } from "../../random/threefry.js";
+import { hasRung } from "../../random/hazard-clock.js";
 import { linkWorker } from "../agents/link-worker.js";
 import { decisions } from "../decisions.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
-import { askPatient } from "./ask-patient.js";
+import { askPatient, askPost } from "./ask-luck.js";
 import { closeCase } from "./close-case.js";
 import { countNetwork } from "./count.js";
 import { beginMeetings } from "./meeting.js";
@@ -42,7 +41,7 @@ export const staff = defineStep({
         vacant += mfte;
         countNetwork(counts, place, "vacant_mfte_weeks", mfte);
         posts.recruitingSpent[post] += 1 / place.values.weeks_to_fill;
-        if (posts.recruitingSpent[post] >= exponential(askPost(place, posts, post, decisions.recruiting))) takeUpPost(place, state, post);
+        if (hasRung(posts.recruitingSpent[post], exponential(askPost(place, posts, post, decisions.recruiting)))) takeUpPost(place, state, post);
       }
     }
     columns.pcn.facts.vacancy[0] = funded > 0 ? vacant / funded : NaN;
@@ -51,16 +50,11 @@ export const staff = defineStep({
 
 type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "meetings" | "windows" | "columns" | "counts" | "week">;
 
-/** The luck of whoever holds the post in one decision. */
-function askPost(place: Place, posts: NetworkState["posts"], post: number, decision: number): number {
-  return uniform(place.postKeys.k0[post], place.postKeys.k1[post], 0, counter(decision, posts.occupant[post], 0));
-}
-
 /** The weekly rate of leaving is added up until it reaches her keyed clock. */
 function perhapsLeave(place: Place, state: Parts, post: number): void {
   const { columns, posts, patients, week } = state;
   posts.leavingSpent[post] += (linkWorker.behaviours.leaving.usual / 52) * columns.link_worker.factors.leaving[post];
-  if (posts.mustLeave[post] === 0 && posts.leavingSpent[post] < exponential(askPost(place, posts, post, decisions.leaving))) return;
+  if (posts.mustLeave[post] === 0 && !hasRung(posts.leavingSpent[post], exponential(askPost(place, posts, post, decisions.leaving)))) return;
   countNetwork(state.counts, place, "leavers");
   countNetwork(state.counts, place, "tenure_weeks", week + 1 - posts.started[post]);
   for (let row = 0; row < columns.patient.size; row++) {

@@ -1,10 +1,11 @@
 import { exponential } from "../../random/exponential.js";
+import { hasRung } from "../../random/hazard-clock.js";
 import { decisions } from "../decisions.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import type { TallyName } from "../tallies.js";
 import { dischargePatient } from "./admit-patient.js";
-import { askPatient } from "./ask-patient.js";
+import { askPatient } from "./ask-luck.js";
 import { countPerson } from "./count.js";
 import { isServedBy } from "./serving.js";
 import { orderByLot } from "./due-appointments.js";
@@ -57,7 +58,7 @@ function loseHeart(place: Place, state: Parts, row: number): void {
   const { patients, week } = state;
   if (week - patients.referred[row] <= place.values.gives_up_after) return;
   patients.patience[row] += place.values.gives_up;
-  if (patients.patience[row] >= exponential(askPatient(place, patients, row, decisions.givingUp, 0))) stopWaiting(place, state, row, "gave_up");
+  if (hasRung(patients.patience[row], exponential(askPatient(place, patients, row, decisions.givingUp, 0)))) stopWaiting(place, state, row, "gave_up");
 }
 
 /** A case without anybody goes to whoever serves the practice and has the fewest cases for her hours. */

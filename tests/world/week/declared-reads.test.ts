@@ -61,7 +61,7 @@ function move(path: string, value: number): number {
   if (/basic|suitable|facts\.size/.test(path)) return 1 - value;
   if (/states|quality|capital|allowed/.test(path)) return Number.isNaN(value) ? 0.5 : 1 - value;
   if (path.endsWith("throughput_target")) return NaN;
-  if (/factors/.test(path)) return value * 1000;
+  if (/factors/.test(path)) return value / 1000; // down: no rate may pass its declared ceiling
   return Number.isNaN(value) ? 0.5 : value + 3;
 }
 
