@@ -59,4 +59,5 @@ export const decisions = {
   groupClosing: 54,
   groupReturning: 55,
   rebookLead: 56,
+  losingTouch: 57,
 } as const;

@@ -38,6 +38,7 @@ export const tallies = {
   appointments: person("Appointments held or missed"),
   missed: person("Appointments missed"),
   engaged: person("People who had their third contact"),
+  lost_touch: person("People seen who stopped coming because the next contact was too long in coming"),
   closed: person("Cases closed after at least one contact"),
   closed_spell_weeks: person("Weeks from first contact to closing, summed over the closed"),
   introductions: person("Introductions to a group with a place"),

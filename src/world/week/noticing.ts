@@ -22,7 +22,13 @@ export const noticing = [
     step: "noticing referrals",
     about: "What practices, referrers and groups can know of the last weeks is set down",
     parts: ["windows", "columns"],
-    flows: [{ reads: ["practice.new_faces_lately", "referrer.refusals_lately", "referrer.referrals_lately", "group.referrals_lately"], writes: ["practice.new_faces_lately", "referrer.new_faces_lately", "referrer.refusals_lately", "referrer.referrals_lately", "group.referrals_lately"] }],
+    // Flow by flow, since new faces say nothing of refusals, and refusals nothing of what groups were sent.
+    flows: [
+      { flow: "new faces", reads: ["practice.new_faces_lately"], writes: ["practice.new_faces_lately", "referrer.new_faces_lately"] },
+      { flow: "refusals", reads: ["referrer.refusals_lately"], writes: ["referrer.refusals_lately"] },
+      { flow: "referrals", reads: ["referrer.referrals_lately"], writes: ["referrer.referrals_lately"] },
+      { flow: "groups used", reads: ["group.referrals_lately"], writes: ["group.referrals_lately"] },
+    ],
     run: noticeReferrals,
   }),
   defineStep({

@@ -6,6 +6,7 @@ import type { Place } from "../state/place.js";
 import type { TallyName } from "../tallies.js";
 import { dischargePatient } from "./admit-patient.js";
 import { askPatient } from "./ask-luck.js";
+import { closeCase } from "./close-case.js";
 import { countPerson } from "./count.js";
 import { isServedBy } from "./serving.js";
 import { orderByLot } from "./due-appointments.js";
@@ -13,10 +14,11 @@ import { defineStep } from "./step.js";
 
 export const waiting = defineStep({
   step: "waiting",
-  about: "First calls to people referred before this week, giving up, and passing on the cases of those who left",
+  about: "First calls to people referred before this week, giving up, losing touch, and passing on the cases of those who left",
   parts: ["people", "patients", "posts", "service", "columns", "counts"],
   flows: [
     { flow: "people waiting", reads: ["pathway", "queue"], writes: ["pathway", "queue", "patient", "tally.sent_back", "tally.not_reached", "tally.gave_up", "tally.left_waiting_weeks"] },
+    { flow: "touch lost", reads: ["pathway", "cases"], writes: ["pathway", "cases", "tally.lost_touch", "tally.closed", "tally.closed_spell_weeks"] },
     { flow: "cases passed on", reads: ["staff", "cases"], writes: ["cases"] },
     { flow: "pausing", reads: ["wait_heard", "pausing"], writes: ["pausing"] },
   ],
@@ -24,6 +26,7 @@ export const waiting = defineStep({
     const { patients, columns, week } = state;
     const left: number[] = [];
     for (let row = 0; row < columns.patient.size; row++) {
+      if (patients.stage[row] === stages.open) loseTouch(place, state, row);
       if (patients.stage[row] === stages.open && columns.patient.one.link_worker[row] < 0) left.push(row);
       if (patients.stage[row] !== stages.waiting) continue;
       if (patients.due[row] < 0 && patients.referred[row] < week) call(place, state, row);
@@ -59,6 +62,16 @@ function loseHeart(place: Place, state: Parts, row: number): void {
   if (week - patients.referred[row] <= place.values.gives_up_after) return;
   patients.patience[row] += place.values.gives_up;
   if (hasRung(patients.patience[row], exponential(askPatient(place, patients, row, decisions.givingUp, 0)))) stopWaiting(place, state, row, "gave_up");
+}
+
+/** Somebody already seen whose next contact is long overdue stops coming, as readily as somebody who waits for the first gives up. */
+function loseTouch(place: Place, state: Parts, row: number): void {
+  const { patients, week } = state;
+  if (patients.ending[row] === 1 || week - patients.due[row] <= place.values.gives_up_after) return;
+  patients.patience[row] += place.values.gives_up;
+  if (!hasRung(patients.patience[row], exponential(askPatient(place, patients, row, decisions.losingTouch, 0)))) return;
+  countPerson(state.counts, place, "lost_touch", patients.person[row]);
+  closeCase(place, state, row);
 }
 
 /** A case without anybody goes to whoever serves the practice and has the fewest cases for her hours. */
