@@ -26,8 +26,8 @@ const mostEdges = 2_000_000;
 
 /**
  * Finds the elementary loops of a theory, the shortest first. A loop runs over quantities: a rule's sentence leads from
- * each that it reads to the one that it changes; a behaviour leads to the event that it makes, and to the events and
- * facts written by the step of the week that reads it. Stocks are not followed: what people share is the world's. Two
+ * each that it reads to the one that it changes; a behaviour leads to the event that it makes, to the events and facts
+ * written by the step of the week that reads it, and to what steps make of those. Stocks are not followed: what people share is the world's. Two
  * rules that pull at one state are no loop, and no rule stands in a loop twice.
  */
 export function findLoops(theory: Theory, vocabulary: Vocabulary): Loop[] {
@@ -64,16 +64,24 @@ function drawQuantities(theory: Theory, vocabulary: Vocabulary): { names: string
   return { names, edges };
 }
 
-/** The events and facts that a behaviour makes: its own event, and what the steps that read it write of agents. */
+/**
+ * The events and facts that a behaviour makes: its own event, what the steps that read it write of agents, and what
+ * further steps make of those alone (a face that is new at the practice is new to each referrer there).
+ */
 function listMade(behaviour: string, vocabulary: Vocabulary): string[] {
   const [agent, name] = behaviour.split(".");
   const { makes } = vocabulary.agents[agent].behaviours[name];
-  const written = vocabulary.week.filter(({ reads }) => reads.includes(behaviour)).flatMap(({ writes }) => writes);
   const isMade = (quantity: string): boolean => {
-    const [owner, made] = quantity.split(".");
-    return made !== undefined && Object.hasOwn(vocabulary.agents, owner) && !Object.hasOwn(vocabulary.agents[owner].states, made);
+    const [owner, word] = quantity.split(".");
+    return word !== undefined && Object.hasOwn(vocabulary.agents, owner) && !Object.hasOwn(vocabulary.agents[owner].states, word);
   };
-  return [...new Set([...(makes === undefined ? [] : [`${agent}.${makes}`]), ...written.filter(isMade)])];
+  const isNews = (quantity: string): boolean => isMade(quantity) && !Object.hasOwn(vocabulary.agents[quantity.split(".")[0]].behaviours, quantity.split(".")[1]);
+  const written = vocabulary.week.filter(({ reads }) => reads.includes(behaviour)).flatMap(({ writes }) => writes);
+  const made = new Set([...(makes === undefined ? [] : [`${agent}.${makes}`]), ...written.filter(isMade)]);
+  const retellings = vocabulary.week.filter(({ reads }) => reads.every(isNews));
+  // A set that grows while it is walked: what is told on is told on again.
+  for (const news of made) for (const { reads, writes } of retellings) if (reads.includes(news)) writes.filter(isMade).forEach((quantity) => made.add(quantity));
+  return [...made];
 }
 
 /** Keeps a loop under its rules, of several ways between the same rules the first. */

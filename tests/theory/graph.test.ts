@@ -81,6 +81,16 @@ describe("the loops of a theory", () => {
     expect(loops[1]).toMatchObject({ name: "giving up, waiting time and zeal", through: ["gardener.giving_up", "site.waiting_time", "gardener.zeal"] });
   });
 
+  it("follow what a step makes of news alone, and no stock that people share", () => {
+    const [before, after] = [bare.week.slice(0, 4), bare.week.slice(5)];
+    const through = (told: WeekStep[]): string[] =>
+      theoryGraph(theory, withWeek([...before, { step: "leaving", about: "", reads: ["gardener.giving_up"], writes: ["ground", "tending.shade"] }, ...told, ...after], bare)).loops.map(({ cmocs }) => cmocs.join(" "));
+    const telling = (reads: string[]): WeekStep => ({ step: "telling", about: "", reads, writes: ["site.waiting_time"] });
+    expect(through([])).not.toContain("heavy_ground old_hands");
+    expect(through([telling(["tending.shade"])])).toContain("heavy_ground old_hands");
+    expect(through([telling(["tending.shade", "ground"])])).not.toContain("heavy_ground old_hands");
+  });
+
   it("are not seen in two rules that pull at one state", () => {
     const { loops } = theoryGraph(theory, withWeek([], bare));
     expect(loops).toEqual([]);
