@@ -16,7 +16,7 @@ export function takeFingerprint(experiment: Experiment, draws: readonly Paramete
     "the weeks of warm-up": String(plan.warmUpWeeks),
     "--every": plan.every,
     "the names of the scenarios": plan.scenarios.map(({ name }) => name).join(" "),
-    "what a scenario changes": JSON.stringify(plan.scenarios.map(({ changes, without }) => [changes, without])),
+    "what a scenario changes": JSON.stringify(plan.scenarios.map(({ changes, shocks, without }) => [changes, shocks, without])),
     "the theory": plan.theory === null ? "null" : plan.theory.hash,
     "the values of its parameters": JSON.stringify(draws),
     "the setting": plan.setting.hash,

@@ -43,6 +43,8 @@ export const manifestFile = "manifest.json";
 export function describeRun(experiment: Experiment, version: string, finished: number, sessions: Session[]): Manifest {
   const { plan, draws, replicates } = experiment;
   const total = draws * replicates;
+  // Setting and theory may have been given as paths: told by name, so that where they lie on a disk stays there.
+  const names: Record<string, string> = { setting: plan.setting.name, theory: plan.theory?.name ?? "null" };
   return {
     format: 1,
     realist: version,
@@ -59,7 +61,7 @@ export function describeRun(experiment: Experiment, version: string, finished: n
     draws,
     replicates,
     batches: { total, finished },
-    values: experiment.values.map(({ name, value, setBy }) => ({ name, value, set_by: setBy })),
+    values: experiment.values.map(({ name, value, setBy }) => ({ name, value: names[name] ?? value, set_by: setBy })),
     sessions,
   };
 }

@@ -2,7 +2,7 @@ import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Experiment, Progress } from "../../src/experiment/experiment.js";
+import type { EffectiveValue, Experiment, Progress } from "../../src/experiment/experiment.js";
 import { readManifest } from "../../src/experiment/manifest.js";
 import { runExperiment } from "../../src/experiment/run-experiment.js";
 import { ProblemError } from "../../src/problem/problem.js";
@@ -59,11 +59,12 @@ describe("a run", () => {
 
   test("leaves a run file and a manifest, with nobody's name, host or path in it", async () => {
     const folder = makeFolder();
-    await runExperiment(fakeExperiment(folder, { values: [{ name: "weeks", value: 24, setBy: "flag" }] }));
+    const values: EffectiveValue[] = [{ name: "setting", value: join(folder, "a place"), setBy: "flag" }, { name: "theory", value: join(folder, "a theory"), setBy: "flag" }, { name: "weeks", value: 24, setBy: "flag" }];
+    await runExperiment(fakeExperiment(folder, { values }));
     expect(readdirSync(folder).sort()).toEqual(["manifest.json", "run.duckdb"]);
     const text = readFileSync(join(folder, "manifest.json"), "utf8");
     for (const word of [hostname(), userInfo().homedir, process.cwd(), folder]) expect(text).not.toContain(word);
-    expect(readManifest(folder)).toMatchObject({ status: "complete", seed: "tests", values: [{ name: "weeks", value: 24, set_by: "flag" }], batches: { total: 12, finished: 12 }, sessions: [{ kept: 0, batches: 12 }] });
+    expect(readManifest(folder)).toMatchObject({ status: "complete", seed: "tests", values: [{ name: "setting", value: "fake", set_by: "flag" }, { name: "theory", value: "fake", set_by: "flag" }, { name: "weeks", value: 24, set_by: "flag" }], batches: { total: 12, finished: 12 }, sessions: [{ kept: 0, batches: 12 }] });
   });
 
   test("of no draws is refused in a sentence", async () => {
@@ -94,6 +95,14 @@ describe("a run that is resumed", () => {
       `The run in "${folder}" cannot be resumed with other arguments: what a scenario changes is no longer the same.`,
       `The run in "${folder}" cannot be resumed with other arguments: the values of its parameters are no longer the same.`,
     ]);
+  });
+
+  test("with another shock is refused: what happens once is part of what a scenario changes", async () => {
+    const folder = makeFolder();
+    await runExperiment(fakeExperiment(folder));
+    const scenarios = fakePlan().scenarios.map((scenario, at) => (at === 1 ? { ...scenario, shocks: [{ what: "departure" as const, post: null, week: 3 }] } : scenario));
+    const problem = await catchProblem(fakeExperiment(folder, { resume: true, plan: fakePlan({ scenarios }) }));
+    expect(problem.problems.map(({ message }) => message)).toEqual([`The run in "${folder}" cannot be resumed with other arguments: what a scenario changes is no longer the same.`]);
   });
 
   test("after an interruption goes on and ends as if it had not been interrupted", async () => {
