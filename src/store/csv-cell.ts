@@ -1,14 +1,4 @@
-/** The characters with which a spreadsheet takes a text for a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
-
-/**
- * A text cell that stays text in a spreadsheet: an apostrophe is put before one that would be taken for a formula.
- *
- * @example guardText("=1+1") // "'=1+1"
- */
-export function guardText(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text;
-}
+export { guardText } from "../document/guard-text.js";
 
 /** A number as JavaScript spells it: the shortest text that reads back to the same bits. Absent values are empty; there is no -0. */
 export function spellNumber(value: number | null): string {

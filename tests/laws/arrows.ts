@@ -12,7 +12,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   answer: ["evidence"],
   evidence: ["experiment", "statistics"],
   experiment: ["store", "simulate", "setting", "scenario"],
-  store: ["problem", "vocabulary"],
+  store: ["document", "vocabulary"],
   simulate: ["world", "compile"],
   world: ["vocabulary", "random", "statistics"],
   compile: ["theory", "random"],

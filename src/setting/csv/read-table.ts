@@ -4,7 +4,7 @@ import type { ProblemList } from "../../problem/problem-list.js";
 import {
   sayCellCount, sayColumnMissing, sayColumnTwice, sayColumnUnknown, sayQuoteFault, saySemicolons, sayTableEmpty,
 } from "./messages.js";
-import { unguardFormula } from "./guard-formula.js";
+import { unguardText } from "../../document/guard-text.js";
 import { scanRecords, type RawCell } from "./scan-records.js";
 
 export interface Cell {
@@ -47,7 +47,7 @@ export function readTable<C extends string>(written: string, file: string, colum
       problems.add(placeProblem(sayCellCount(row, cells.length, named.length), lines.findPlace(cells[0].from, cells[cells.length - 1].to)));
       return;
     }
-    const entries = cells.map((cell, i) => [named[i], { text: unguardFormula(cell.text.trim()), column: named[i], row, place: lines.findPlace(cell.from, cell.to) }]);
+    const entries = cells.map((cell, i) => [named[i], { text: unguardText(cell.text.trim()), column: named[i], row, place: lines.findPlace(cell.from, cell.to) }]);
     rows.push(Object.fromEntries(entries) as TableRow<C>);
   });
   return rows;

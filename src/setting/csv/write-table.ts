@@ -1,4 +1,4 @@
-import { guardFormula } from "./guard-formula.js";
+import { guardText } from "../../document/guard-text.js";
 
 /** A table as comma-separated text with a header, LF line breaks, and texts guarded against running as formulas. */
 export function writeTable(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -7,6 +7,6 @@ export function writeTable(columns: readonly string[], rows: readonly (readonly 
 
 function writeCell(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const text = guardFormula(value.replace(/[\r\n]+/g, " "));
+  const text = guardText(value.replace(/[\r\n]+/g, " "));
   return /[",]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scanRecords } from "../../../src/setting/csv/scan-records.js";
-import { guardFormula, unguardFormula } from "../../../src/setting/csv/guard-formula.js";
+import { guardText, unguardText } from "../../../src/document/guard-text.js";
 import { writeTable } from "../../../src/setting/csv/write-table.js";
 
 const texts = (text: string): string[][] => scanRecords(text).records.map((record) => record.map((cell) => cell.text));
@@ -28,7 +28,7 @@ describe("cutting comma-separated text into cells", () => {
     const cell = fc.string({ maxLength: 12 }).map((text) => text.replace(/[\r\n]/g, " "));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 6 }), (rows) => {
-        expect(texts(writeTable(["a", "b"], rows)).slice(1).map((row) => row.map(unguardFormula))).toEqual(rows.map((row) => row.map((text) => unguardFormula(guardFormula(text)))));
+        expect(texts(writeTable(["a", "b"], rows)).slice(1).map((row) => row.map(unguardText))).toEqual(rows.map((row) => row.map((text) => unguardText(guardText(text)))));
       }),
     );
   });
@@ -37,10 +37,10 @@ describe("cutting comma-separated text into cells", () => {
 describe("a text that a spreadsheet would run", () => {
   test.each(["=1+1", "+44", "-2", "@SUM(A1)"])("%s is written with an apostrophe and read without", (text) => {
     expect(writeTable(["name"], [[text]])).toBe(`name\n'${text}\n`);
-    expect(unguardFormula(guardFormula(text))).toBe(text);
+    expect(unguardText(guardText(text))).toBe(text);
   });
 
   test("an ordinary apostrophe stays", () => {
-    expect(unguardFormula("'s-Hertogenbosch")).toBe("'s-Hertogenbosch");
+    expect(unguardText("'s-Hertogenbosch")).toBe("'s-Hertogenbosch");
   });
 });
