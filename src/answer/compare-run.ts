@@ -7,6 +7,7 @@ import { compareValues, type ComparedValues } from "./compare-values.js";
 import { groupings, nothingToCompare, unknownGrouping } from "./messages.js";
 import { readFinishedRun, type FinishedRun } from "./open-answers.js";
 import { valuePairs } from "./pair-values.js";
+import { countCell, fewPeople } from "./small-cells.js";
 import { countQuintiles, inequalityMeasures, quintileGroups, valueInequality } from "./value-inequality.js";
 
 export type Grouping = (typeof groupings)[number];
@@ -32,10 +33,11 @@ const watchedWeeks = 156;
  * 1. Tallies are summed over the horizon, over all networks and for each.
  * 2. A pair's value is a ratio of sums; a difference is scenario less baseline within the pair.
  * 3. The intervals of several scenarios hold together (Bonferroni); `level` says at which level each was drawn.
+ * 4. `few` holds those of a quintile or practice behind which, on one side or both, stand fewer than ten people a year in a network.
  *
  * Throws ProblemError for a run that is not there, not finished, or of one scenario, and for unknown words.
  */
-export async function compareRun(folder: string, choice: CompareChoice = {}): Promise<{ comparisons: Comparison[] }> {
+export async function compareRun(folder: string, choice: CompareChoice = {}): Promise<{ comparisons: Comparison[]; few: Set<Comparison> }> {
   if (choice.by !== undefined && !groupings.includes(choice.by)) throw unknownGrouping(choice.by);
   return readFinishedRun(folder, choice.metrics, async (run) => {
     if (run.plan.scenarios.length < 2) throw nothingToCompare(folder);
@@ -43,7 +45,8 @@ export async function compareRun(folder: string, choice: CompareChoice = {}): Pr
     const whole = await sumTallies(run.database, run.shape, { tallies, groups: listGroups(run, choice.by) });
     const watched = run.shape.groups.filter((group) => !group.startsWith("practice ") && whole.groups.includes(group));
     const single = await sumTallies(run.database, run.shape, { tallies, groups: watched, periods: countPeriods(run.shape.weeks), each: ["network"] });
-    return { comparisons: compareAll(run, { whole, single }, choice) };
+    const comparisons = compareAll(run, { whole, single }, choice);
+    return { comparisons, few: new Set(comparisons.filter((one) => restsOnFew(run, whole, one))) };
   });
 }
 
@@ -66,6 +69,15 @@ function compareAll(run: FinishedRun, sums: Sums, choice: CompareChoice): Compar
       ),
     ),
   );
+}
+
+function restsOnFew(run: FinishedRun, whole: TallySums, { metric, group, scenario, baseline }: Comparison): boolean {
+  const isPractice = group.startsWith("practice ");
+  if (!isPractice && !group.startsWith("quintile ")) return false;
+  const [, definition] = run.metrics.find(([name]) => name === metric)!;
+  const weeks = run.shape.weeks.reduce((sum, length) => sum + length, 0);
+  const networks = isPractice ? 1 : run.plan.setting.networks.length;
+  return [scenario, baseline].some((name) => countCell(whole, definition, { scenario: name, group }, weeks, networks) < fewPeople);
 }
 
 interface GroupValues {

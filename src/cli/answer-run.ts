@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { compareRun } from "../answer/compare-run.js";
 import type { Comparison } from "../answer/comparison.js";
+import { chooseHeadline } from "../answer/headline.js";
+import { presentComparisons } from "../answer/present-comparisons.js";
 import { readRunFacts, type RunFacts } from "../answer/run-facts.js";
 import { spellComparisons } from "../answer/spell-comparisons.js";
 import { summariseComparisons } from "../answer/summarise-comparisons.js";
-import { tabulateComparisons } from "../answer/tabulate-comparisons.js";
 import { writeComparisonCsv } from "../answer/write-comparison-csv.js";
 import { renderChart } from "../chart/render-chart.js";
 import { writeChart } from "../chart/write-chart.js";
 import { drawRun } from "../report/draw-run.js";
-import { chooseHeadline } from "../report/headline.js";
 import { writeWhole } from "../store/write-whole.js";
 import * as say from "./messages.js";
 import { sayOccasion } from "./perform-compare.js";
@@ -27,10 +27,10 @@ export async function answerRun(folder: string, terminal: Terminal, json: boolea
     terminal.say(say.wrote([folder]));
     return;
   }
-  const { comparisons } = await compareRun(folder, { by: "imd_quintile" });
+  const { comparisons, few } = await compareRun(folder, { by: "imd_quintile" });
   // Written first: whoever reads the table through a pipe may stop early.
   const paths = await writeAnswers(folder, comparisons, facts);
-  terminal.print(json ? spellComparisons(comparisons) : `${sayOccasion(facts)}\n\n${tabulateComparisons(chooseHeadline(comparisons), facts.metrics)}`);
+  terminal.print(json ? spellComparisons(comparisons) : `${sayOccasion(facts)}\n\n${presentComparisons({ comparisons: chooseHeadline(comparisons), few }, facts)}`);
   terminal.say(say.wrote(paths));
   terminal.say(say.next(`compare ${quoteForShell(folder)} --by imd_quintile --metric uptake`));
 }

@@ -1,7 +1,7 @@
 import { compareRun, type Grouping } from "../answer/compare-run.js";
+import { compareForReaders, presentComparisons } from "../answer/present-comparisons.js";
 import { readRunFacts, type RunFacts } from "../answer/run-facts.js";
 import { spellComparisons } from "../answer/spell-comparisons.js";
-import { tabulateComparisons } from "../answer/tabulate-comparisons.js";
 import * as say from "./messages.js";
 import type { Terminal } from "./terminal.js";
 
@@ -14,13 +14,14 @@ export interface CompareRequest {
 
 /** Does what `realist compare` says. */
 export async function performCompare(folder: string, { by, metrics, json }: CompareRequest, terminal: Terminal): Promise<void> {
-  const { comparisons } = await compareRun(folder, { ...(by === null ? {} : { by }), ...(metrics === null ? {} : { metrics }) });
+  const choice = { ...(by === null ? {} : { by }), ...(metrics === null ? {} : { metrics }) };
   if (json) {
-    terminal.print(spellComparisons(comparisons));
+    terminal.print(spellComparisons((await compareRun(folder, choice)).comparisons));
     return;
   }
+  const answer = await compareForReaders(folder, choice);
   const facts = await readRunFacts(folder);
-  terminal.print(`${sayOccasion(facts)}\n\n${tabulateComparisons(comparisons, facts.metrics)}`);
+  terminal.print(`${sayOccasion(facts)}\n\n${presentComparisons(answer, facts)}`);
 }
 
 /** Under which theory, where, for how long and from how many pairs. */

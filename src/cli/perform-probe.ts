@@ -1,4 +1,4 @@
-import { spellValue } from "../answer/spell-value.js";
+import { spellNumber } from "../answer/spell-value.js";
 import { probe, type Probe } from "../compile/probe.js";
 import { vocabulary } from "../world/vocabulary.js";
 import { loadNamedTheory } from "./load-named-theory.js";
@@ -37,4 +37,4 @@ function renderProbe({ vary, points, assumed }: Probe, weeks: number): string {
   return assumed.length === 0 ? table : `${table}\n\n${stood}`;
 }
 
-const spell = (value: number): string => spellValue(value, { scale: 1, decimals: 3, unit: "" });
+const spell = (value: number): string => spellNumber(value, 3);

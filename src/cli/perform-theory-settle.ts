@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { spellValue } from "../answer/spell-value.js";
+import { spellNumber } from "../answer/spell-value.js";
 import { listBends } from "../compile/list-bends.js";
 import { drawParameters } from "../experiment/parameter-draws.js";
 import { loadSetting } from "../setting/load-setting.js";
@@ -37,7 +37,7 @@ export function performTheorySettle(word: string, json: boolean, terminal: Termi
   if (drifting.length > 0) terminal.say(say.drifts(drifting, mostDrift));
 }
 
-const spell = (value: number): string => spellValue(value, { scale: 1, decimals: 3, unit: "" });
+const spell = (value: number): string => spellNumber(value, 3);
 
 function settleTheory(theory: Theory): SettledDraw {
   const reference = loadSetting(join(findShippedSettings(), defaults.setting));

@@ -1,4 +1,5 @@
 import { compareRun } from "../answer/compare-run.js";
+import { chooseHeadline } from "../answer/headline.js";
 import { readSeries } from "../answer/read-series.js";
 import { readTotals } from "../answer/read-totals.js";
 import { readRunFacts, type RunFacts } from "../answer/run-facts.js";
@@ -10,7 +11,6 @@ import { funnel } from "../world/funnel.js";
 import { describePlace } from "./describe-place.js";
 import { gatherFan } from "./gather-fan.js";
 import { gatherFunnel } from "./gather-funnel.js";
-import { chooseHeadline } from "./headline.js";
 
 /** The charts that a stored run can have. */
 export const chartKinds = ["forest", "fan", "funnel"] as const;

@@ -74,6 +74,8 @@ export type Lever = ValueType & {
 
 /** A metric is scale x (sum of numerator) / (sum of denominator), both integer tallies of the world. */
 export interface Metric {
+  /** As people read it, in a table, a chart or a sentence: short, sentence case. A rate says per what. */
+  label: string;
   about: string;
   unit: string;
   numerator: string;

@@ -34,6 +34,7 @@ export const fakeTheory: Theory = {
 };
 
 const metric = (numerator: string, denominator: string, scale: number, more: Partial<Metric> = {}): Metric => ({
+  label: `${numerator} of ${denominator}`,
   about: `${numerator} of ${denominator}`,
   unit: "share",
   numerator,
@@ -48,7 +49,7 @@ const metric = (numerator: string, denominator: string, scale: number, more: Par
 });
 
 export const fakeMetrics: Record<string, Metric> = {
-  uptake: metric("takers", "offers", 1),
+  uptake: metric("takers", "offers", 1, { label: "Uptake" }),
   offer_rate: metric("offers", "people", 1000, { unit: "per 1,000", decimals: 1, scaleOfInequality: "rate", matters: { difference: 1, basis: "assumed" } }),
   turnover: metric("leavers", "weeks_in_post", 52, { unit: "per person-year", groups: { quintile: false, practice: false }, better: "lower" }),
   without_value: metric("takers", "never", 1),

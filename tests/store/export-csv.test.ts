@@ -11,7 +11,7 @@ import type { Metric } from "../../src/vocabulary/vocabulary.js";
 import { makeFolder } from "../experiment/temporary-folder.js";
 import { fakeTable } from "./fake-tables.js";
 
-const ratio = { about: "", unit: "a, per b", numerator: "a", denominator: "b", scale: -2, groups: { quintile: true, practice: true }, better: "higher", decimals: 1, matters: { difference: 1, basis: "" }, scaleOfInequality: "mean" } satisfies Metric;
+const ratio = { label: "", about: "", unit: "a, per b", numerator: "a", denominator: "b", scale: -2, groups: { quintile: true, practice: true }, better: "higher", decimals: 1, matters: { difference: 1, basis: "" }, scaleOfInequality: "mean" } satisfies Metric;
 const whole = { ...ratio, unit: "b", numerator: "b", denominator: "b", scale: 1, groups: { quintile: false, practice: false } } satisfies Metric;
 
 async function fillRun(scenario: string): Promise<string> {
