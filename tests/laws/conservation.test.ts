@@ -16,6 +16,7 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
   "whoever was referred is sent back, not reached, gone, lost, seen or still waiting": ({ count, state }, was) =>
     count("referred") === count("sent_back") + count("not_reached") + count("gave_up") + count("lost_first") + count("seen") + countStage(state, stages.waiting) - was.waiting,
   "whoever was seen is closed or still a case": ({ count, state }, was) => count("seen") === count("closed") + countStage(state, stages.open) - was.open,
+  "whoever lost touch is among the closed": ({ count }) => count("lost_touch") <= count("closed"),
   "every appointment is a contact or missed": ({ count }) => count("appointments") === count("contacts") + count("missed"),
   "nobody is engaged who was not seen, nobody's contact follows her twice": ({ count }) => count("contacts_person_centred") <= count("contacts") && count("seen") <= count("contacts"),
   "each step of the pathway lets through no more than reach it": ({ count }) => count("recognised") <= count("consultations_in_need") && count("allowed") <= count("recognised") && count("referred") <= count("offered") && count("offered_unsuitable") <= count("offered"),

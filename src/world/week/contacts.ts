@@ -95,6 +95,7 @@ function meetFirst(place: Place, state: Parts, row: number, post: number): numbe
   patients.stage[row] = stages.open;
   patients.seen[row] = week;
   patients.patience[row] = 0;
+  patients.patience[row] = 0;
   columns.patient.one.link_worker[row] = post;
   columns.patient.facts.weeks_waited[row] = waited;
   countPerson(counts, place, "seen", person);

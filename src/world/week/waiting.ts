@@ -18,7 +18,7 @@ export const waiting = defineStep({
   parts: ["people", "patients", "posts", "service", "columns", "counts"],
   flows: [
     { flow: "people waiting", reads: ["pathway", "queue"], writes: ["pathway", "queue", "patient", "tally.sent_back", "tally.not_reached", "tally.gave_up", "tally.left_waiting_weeks"] },
-    { flow: "touch lost", reads: ["pathway", "cases"], writes: ["pathway", "cases", "tally.lost_touch", "tally.closed", "tally.closed_spell_weeks"] },
+    { flow: "touch lost", reads: ["pathway", "cases"], writes: ["pathway", "cases", "patient", "tally.lost_touch", "tally.closed", "tally.closed_spell_weeks"] },
     { flow: "cases passed on", reads: ["staff", "cases"], writes: ["cases"] },
     { flow: "pausing", reads: ["wait_heard", "pausing"], writes: ["pausing"] },
   ],

@@ -12,7 +12,7 @@ import { demonstration, openBelonging } from "../../simulate/demonstration.js";
 
 const [network] = demonstration.networks;
 const small: NetworkSetting = { ...network, practices: network.practices.map((one) => ({ ...one, listSize: one.listSize / 20, adults: Math.round(one.adults / 20) })) };
-const values = { ...usualValues, other_routes: 0.6, closing_small: 2, weeks_to_fill: 2, first_minutes: 75, group_returns: 8, pause_above: 2, pause_below: 1.8, wait_heard: 1 };
+const values = { ...usualValues, other_routes: 0.6, closing_small: 2, weeks_to_fill: 2, first_minutes: 75, group_returns: 8, pause_above: 2, pause_below: 1.8, wait_heard: 1, gives_up: 0.2, hours_at_work: 20 };
 
 /**
  * Goes through weeks of a small, busy network (posts changing hands, groups closing, a queue) and shows each step the state
