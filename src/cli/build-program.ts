@@ -10,6 +10,7 @@ import { addInit } from "./commands/init.js";
 import { addProbe } from "./commands/probe.js";
 import { addRun } from "./commands/run.js";
 import { addTheory } from "./commands/theory.js";
+import { addLevels } from "./commands/levels.js";
 import { addWorld } from "./commands/world.js";
 import { dressCommand } from "./define-command.js";
 import type { Terminal } from "./terminal.js";
@@ -23,6 +24,7 @@ export function buildProgram(terminal: Terminal): Command {
     ["realist theory read belonging", "the theory, read aloud"],
     ["realist world", "what a theory or a scenario may speak of"],
     ["realist doctor", "is everything here that is needed?"],
+    ["realist help run", "how to use one command"],
   ]);
   program.usage("COMMAND [options]").version(readPackageVersion(), "-V, --version", "show the version");
 
@@ -38,6 +40,7 @@ export function buildProgram(terminal: Terminal): Command {
   addTheory(program, terminal);
   addProbe(program, terminal);
   addWorld(program, terminal);
+  addLevels(program, terminal);
   addCheck(program, terminal);
   program.commandsGroup("Bring your own network:");
   addImport(program, terminal);

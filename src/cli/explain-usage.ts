@@ -21,7 +21,7 @@ export function explainUsage({ command, reason }: UsageFault): ProblemError {
       if (isPromised(name, word)) return problem(say.notInThisVersion(`${name} ${word}`), say.seeHelp(name));
       return problem(say.unknownOption(word, name), suggestWord(word, listFlags(command)));
     case "commander.missingArgument":
-      return problem(say.missingArgument(word.toUpperCase(), name), undefined);
+      return problem(say.missingArgument(word.replace(/s$/, ""), name), undefined);
     case "commander.optionMissingArgument":
       return problem(say.missingValue(word), undefined);
     case "commander.missingMandatoryOptionValue":

@@ -1,19 +1,37 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import { exitCodes, ProblemError } from "../problem/problem.js";
+import * as say from "./messages.js";
 
 /** What can be checked. */
 export type CheckedKind = "theory" | "setting" | "scenario";
 
-/** What a path is, by where it stands and what stands beside it, and the path by which it is loaded: for a file of a theory or setting its folder. */
+const scenarioEndings = [".yaml", ".yml", ""];
+
+/**
+ * What a path is, by where it stands and what stands beside it, and the path by which it is loaded: for a file of a
+ * theory or setting its folder. Throws a ProblemError for what is not there, or can be none of the three.
+ */
 export function identifyFile(path: string): { kind: CheckedKind; path: string } {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) return { kind: "scenario", path };
+  if (found === undefined) throw refuse("missing-file", say.nothingHere(path));
   const folder = found.isDirectory() ? path : dirname(path);
-  if (found.isDirectory()) return isTheory(folder) ? { kind: "theory", path } : { kind: "setting", path };
+  if (found.isDirectory()) {
+    if (isTheory(folder)) return { kind: "theory", path };
+    if (holdsSetting(folder)) return { kind: "setting", path };
+    throw refuse("nothing-to-check", say.notToBeChecked(path), say.whatCanBeChecked());
+  }
   if (basename(folder) === "cmocs" && isTheory(dirname(folder))) return { kind: "theory", path: dirname(folder) };
   if (["theory.yaml", "parameters.yaml"].includes(basename(path)) && isTheory(folder)) return { kind: "theory", path: folder };
-  if (basename(path) === "setting.yaml" || (extname(path) === ".csv" && existsSync(join(folder, "setting.yaml")))) return { kind: "setting", path: folder };
+  if (basename(path) === "setting.yaml" || (extname(path) === ".csv" && holdsSetting(folder))) return { kind: "setting", path: folder };
+  if (!scenarioEndings.includes(extname(path))) throw refuse("nothing-to-check", say.notToBeChecked(path), say.whatCanBeChecked());
   return { kind: "scenario", path };
 }
+
+function refuse(code: string, message: string, hint = "Check the path, or list the folder to see what is there."): ProblemError {
+  return new ProblemError([{ code, message, hint }], exitCodes.invalidFile);
+}
+
+const holdsSetting = (folder: string): boolean => existsSync(join(folder, "setting.yaml"));
 
 const isTheory = (folder: string): boolean => existsSync(join(folder, "theory.yaml")) || existsSync(join(folder, "cmocs"));

@@ -1,4 +1,5 @@
 /** Every sentence that the command line itself says. Sentences about files, theories and runs live in their own rooms. */
+import { listWords } from "../problem/messages.js";
 import { nameProgram } from "./program-name.js";
 
 const quote = (word: string): string => `"${word}"`;
@@ -10,7 +11,7 @@ export const seeHelp = (command: string): string => `See ${command} --help`;
 export const unknownCommand = (word: string): string => `There is no command ${quote(word)}.`;
 export const unknownOption = (flag: string, command: string): string => `${command} has no option ${quote(flag)}.`;
 export const notInThisVersion = (what: string): string => `${quote(what)} is planned, but not in this version.`;
-export const missingArgument = (name: string, command: string): string => `${command} needs ${name}, and there is none.`;
+export const missingArgument = (name: string, command: string): string => `${command} needs a ${name} after it, and there is none.`;
 export const missingValue = (option: string): string => `The option ${option} needs a value after it.`;
 export const missingOption = (option: string, command: string): string => `${command} needs the option ${option}.`;
 export const tooManyArguments = (command: string, surplus: string): string => `${command} does not know what to do with ${quote(surplus)}.`;
@@ -18,13 +19,13 @@ export const unknownTheory = (word: string): string => `There is no theory ${quo
 export const knownTheories = (names: readonly string[]): string => `Give the folder of a theory, or a name: ${names.join(", ")}.`;
 export const unknownMetric = (word: string): string => `There is no metric ${quote(word)}.`;
 export const unknownCmoc = (word: string, theory: string): string => `The theory ${quote(theory)} has no CMOC ${quote(word)}.`;
-export const unknownWord = (what: string, word: string, allowed: readonly string[]): string => `${what} cannot be ${quote(word)}: it is one of ${allowed.join(", ")}.`;
+export const unknownWord = (what: string, word: string, allowed: readonly string[]): string => `${what} cannot be ${quote(word)}: it is one of ${listWords(allowed)}.`;
 export const noRules = (): string => `The theory "null" has no CMOC, so there is none to leave out.`;
 
 // Values out of range
 
-export const notANumber = (what: string, word: string): string => `${what} needs a number, not ${quote(word)}.`;
-export const notAWholeNumber = (what: string, word: string): string => `${what} needs a whole number, not ${quote(word)}.`;
+export const notANumber = (what: string, word: string): string => `${what} needs a number in plain digits, not ${quote(word)}.`;
+export const notAWholeNumber = (what: string, word: string): string => `${what} needs a whole number in plain digits, not ${quote(word)}.`;
 export const outOfRange = (what: string, word: string, least: number, most: number): string => `${what} cannot be ${quote(word)}: it lies between ${least} and ${most}.`;
 export const twiceTheSame = (name: string): string => `Two scenarios are called ${quote(name)}.`;
 export const nameThemApart = (): string => "Each is named by its file: give one of the files another name.";
@@ -50,6 +51,8 @@ export const systemReasons: Readonly<Record<string, string>> = {
 };
 export const systemTrouble = (path: string, why: string): string => `${quote(path)}: ${why}.`;
 
+export const cannotPrint = (why: string): string => `What was to be printed could not be: ${why}.\n  Make room, or print to another place.`;
+
 // While and after a run
 
 export const settling = (done: number, total: number, left: string): string => `Finding usual levels: ${done} of ${total} draws${left}`;
@@ -67,11 +70,25 @@ export const next = (words: string, folder = "."): string => `Next: ${folder ===
 export const isRight = (path: string, kind: string, title: string): string => `${path}: a ${kind} without fault (${title})`;
 export const isWrong = (path: string, kind: string, problems: number): string => `${path}: a ${kind} with ${problems} ${problems === 1 ? "fault" : "faults"}`;
 
+export const nothingHere = (path: string): string => `There is no file or folder ${quote(path)}.`;
+export const notToBeChecked = (path: string): string => `${quote(path)} is no theory, setting or scenario.`;
+export const whatCanBeChecked = (): string =>
+  "Name a scenario (a .yaml file), a folder with theory.yaml or setting.yaml in it, or a file of such a folder. Several can be named at once: scenarios/*.yaml";
+
+// Of a chart
+
+export const metricIsNotDrawn = (kinds: readonly string[]): string => `--metric says nothing about the ${listWords(kinds)}: it always shows the same stages.`;
+export const whatMetricIsFor = (): string => "Leave --metric out, or draw a forest or a fan.";
+
 // Of a theory
 
 export const emptyTheory = (name: string): string => `The theory ${quote(name)} has no rule: everybody behaves at the usual level.`;
 export const drifts = (states: readonly string[], most: number): string =>
   `${states.join(", ")} still ${states.length === 1 ? "drifts" : "drift"} by more than ${most} a year: the usual level is not yet settled there.`;
+export const levelsMeasured = (place: string, networks: number, theory: string | null, out: number): string =>
+  `${place}, as usual, run ${networks} times with ${theory === null ? "no theory" : `the theory ${quote(theory)}`}: ${out === 0 ? "every level is in its range" : out === 1 ? "1 level is out of its range" : `${out} levels are out of their ranges`}. The levels are those of an ordinary network of 45,000 people with 1.9 funded posts.`;
+export const byTheRules = (rules: readonly string[]): string => `by the ${rules.length === 1 ? "rule" : "rules"} ${rules.join("; ")}`;
+export const ruleWithSource = (id: string, source: { study: string; where: string } | null): string => `${id} (${source === null ? "assumed" : `${source.study}: ${source.where}`})`;
 export const noLoops = (name: string): string => `No rule of the theory ${quote(name)} leads back to itself.`;
 export const afterWeeks = (weeks: number): string => (weeks === 1 ? "1 week" : `${weeks} weeks`);
 

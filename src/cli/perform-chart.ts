@@ -3,7 +3,7 @@ import { renderChart } from "../chart/render-chart.js";
 import { parseFormats, writeChart } from "../chart/write-chart.js";
 import { chartKinds, drawRun } from "../report/draw-run.js";
 import * as say from "./messages.js";
-import { readWord } from "./read-options.js";
+import { readWord, refuseUsage } from "./read-options.js";
 import type { Terminal } from "./terminal.js";
 
 /** What `realist chart` was told. */
@@ -18,6 +18,7 @@ export interface ChartRequest {
 /** Does what `realist chart` says, and prints the paths of the files. */
 export async function performChart(folder: string, request: ChartRequest, terminal: Terminal): Promise<void> {
   const kinds = request.kinds.length === 0 ? [...chartKinds] : [...new Set(request.kinds.map(readWord("KIND", chartKinds)))];
+  if (request.metrics !== null && kinds.every((kind) => kind === "funnel")) throw refuseUsage("nothing-to-choose", say.metricIsNotDrawn(kinds), say.whatMetricIsFor());
   const formats = parseFormats(request.formats);
   const out = request.out ?? join(folder, "charts");
   const paths: string[] = [];

@@ -10,7 +10,8 @@ import type { Terminal } from "./terminal.js";
 
 interface Checked {
   path: string;
-  kind: CheckedKind;
+  /** null where it is nothing that can be checked. */
+  kind: CheckedKind | null;
   ok: boolean;
   title: string | null;
   problems: readonly Problem[];
@@ -23,17 +24,19 @@ export function performCheck(files: readonly string[], json: boolean, terminal: 
     terminal.print(JSON.stringify({ files: checked }, null, 2));
   } else {
     for (const { path, kind, ok, title, problems } of checked) {
-      if (ok) terminal.print(say.isRight(path, kind, title ?? ""));
-      else terminal.say(`${renderProblems(problems)}\n${say.isWrong(path, kind, problems.length)}`);
+      if (ok && kind !== null) terminal.print(say.isRight(path, kind, title ?? ""));
+      else terminal.say(kind === null ? renderProblems(problems) : `${renderProblems(problems)}\n${say.isWrong(path, kind, problems.length)}`);
     }
   }
   if (checked.some(({ ok }) => !ok)) terminal.exitCode = exitCodes.invalidFile;
 }
 
 function checkFile(file: string): Checked {
-  const { kind, path } = identifyFile(file);
+  let kind: CheckedKind | null = null;
   try {
-    return { path: file, kind, ok: true, title: load(kind, path), problems: [] };
+    const found = identifyFile(file);
+    kind = found.kind;
+    return { path: file, kind, ok: true, title: load(kind, found.path), problems: [] };
   } catch (fault) {
     if (fault instanceof ProblemError) return { path: file, kind, ok: false, title: null, problems: fault.problems };
     throw fault;

@@ -1,4 +1,5 @@
 import { suggestWord } from "../problem/messages.js";
+import { findNearestWord } from "../problem/nearest-word.js";
 import { exitCodes, ProblemError } from "../problem/problem.js";
 import * as say from "./messages.js";
 
@@ -10,8 +11,8 @@ export function refuseUsage(code: string, message: string, hint?: string): Probl
 /** Reads the whole number after an option, `least` to `most`. For commander's option parsers. */
 export function readCount(option: string, least: number, most: number): (text: string) => number {
   return (text) => {
-    const count = readNumber(option, text);
-    if (!Number.isInteger(count)) throw refuseUsage("not-a-whole-number", say.notAWholeNumber(option, text));
+    const count = Number(text);
+    if (!/^-?\d+$/.test(text)) throw refuseUsage("not-a-whole-number", say.notAWholeNumber(option, text));
     if (count < least || count > most) throw refuseUsage("out-of-range", say.outOfRange(option, text, least, most));
     return count;
   };
@@ -27,7 +28,10 @@ export function readNumber(what: string, text: string): number {
 export function readWord<Word extends string>(option: string, words: readonly Word[]): (text: string) => Word {
   return (text) => {
     const found = words.find((word) => word === text);
-    if (found === undefined) throw refuseUsage("unknown-word", say.unknownWord(option, text, words), suggestWord(text, words));
+    if (found === undefined) {
+      const nearest = findNearestWord(text, words);
+      throw refuseUsage("unknown-word", say.unknownWord(option, text, words), nearest === null ? undefined : suggestWord(text, words));
+    }
     return found;
   };
 }

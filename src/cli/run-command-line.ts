@@ -17,7 +17,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   try {
     // 2
     const program = buildProgram(terminal);
-    await program.parseAsync(words.length === 0 ? ["--help"] : [...words], { from: "user" });
+    await program.parseAsync(askForHelp(words), { from: "user" });
     return terminal.exitCode;
   } catch (fault) {
     // 3
@@ -25,12 +25,19 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   }
 }
 
-/** `realist … | head` closes the pipe early: that is no fault. */
+/** Nothing at all, and `help run` for `run --help`, ask for help. */
+function askForHelp(words: readonly string[]): string[] {
+  if (words.length === 0) return ["--help"];
+  return words[0] === "help" ? [...words.slice(1), "--help"] : [...words];
+}
+
+/** `realist … | head` closes the pipe early: that is no fault. Elsewhere what is printed must not be lost in silence. */
 function endQuietlyWhenNobodyReads(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(exitCodes.done);
-      throw error;
+      sayLast(say.cannotPrint(say.systemReasons[error.code ?? ""] ?? error.message));
+      process.exit(exitCodes.incomplete);
     });
   }
 }

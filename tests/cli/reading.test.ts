@@ -37,6 +37,13 @@ describe("theory", () => {
     expect(loops.every((ids) => Array.isArray(ids) && ids.length > 0)).toBe(true);
   });
 
+  test("loops names the one of turnover and of becoming visible, with where each rule is from", () => {
+    const { out } = realist(["theory", "loops"]);
+    const words = out.replace(/\s+/g, " ");
+    expect(words).toContain("link_worker.leaving → referrer.new_faces_lately → referrer.openness_to_newcomers");
+    expect(words).toContain("met_by_strangers_again (two_sides: Findings: turnover and becoming visible)");
+  });
+
   test("the theory null has nothing to read, and says so", () => {
     expect(realist(["theory", "read", "null"]).out).toContain("has no rule");
     expect(JSON.parse(realist(["theory", "list", "null", "--json"]).out)).toEqual([]);

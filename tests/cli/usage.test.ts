@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { realist } from "./realist.js";
+import { program, realist } from "./realist.js";
 
 describe("help", () => {
   test("leads with examples, on stdout, and ends with 0", () => {
@@ -26,6 +27,10 @@ describe("help", () => {
     }
   });
 
+  test("can be asked for by the word as well", () => {
+    expect(realist(["help", "theory", "loops"])).toEqual(realist(["theory", "loops", "--help"]));
+  });
+
   test("the version is that of the package", () => {
     expect(realist(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
@@ -36,6 +41,11 @@ describe("what cannot be understood", () => {
     [["docter"], /no command "realist docter"[\s\S]*Did you mean "doctor"\?/],
     [["doctor", "--jsn"], /realist doctor has no option "--jsn"[\s\S]*Did you mean "--json"\?/],
     [["doctor", "me"], /does not know what to do with "me"/],
+    [["run"], /realist run needs a scenario after it/],
+    [["run", "as-usual", "--draws", "1e3"], /--draws needs a whole number in plain digits, not "1e3"\.\n$/],
+    [["run", "as-usual", "--every", "fortnight"], /--every cannot be "fortnight": it is one of week, month, quarter and year\.\n$/],
+    [["run", "as-usual", "--every", "weak"], /Did you mean "week"\?/],
+    [["chart", "output/first", "funnel", "--metric", "wait"], /--metric says nothing about the funnel/],
     [["sweep", "design.yaml"], /planned, but not in this version/],
   ];
 
@@ -59,4 +69,9 @@ describe("streams", () => {
     // eslint-disable-next-line no-control-regex
     expect(realist(["doctor"]).out + realist(["--help"]).out + realist(["docter"]).err).not.toMatch(/\u001b/);
   });
+});
+
+test.skipIf(!existsSync("/dev/full"))("what cannot be printed for want of room ends with a sentence, not with a stack", () => {
+  const done = spawnSync("bash", ["-c", `"${process.execPath}" "${program}" theory list > /dev/full`], { encoding: "utf8" });
+  expect([done.status, done.stderr]).toEqual([4, "What was to be printed could not be: the disk is full.\n  Make room, or print to another place.\n"]);
 });

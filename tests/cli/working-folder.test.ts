@@ -29,6 +29,17 @@ describe("check", () => {
   const cwd = makeFolder();
   realist(["init", "."], { cwd });
 
+  test.each([
+    ["nowhere.yaml", "There is no file or folder"],
+    ["README.md", "is no theory, setting or scenario"],
+    ["scenarios", "is no theory, setting or scenario"],
+  ])("%s is not taken for a faulty scenario", (path, message) => {
+    const { code, err } = realist(["check", path], { cwd });
+    expect(code).toBe(3);
+    expect(err).toContain(`${message.startsWith("There") ? `${message} "${path}"` : `"${path}" ${message}`}`);
+    expect(err).not.toContain("fault");
+  });
+
   test("a misspelt lever has its place, a caret and a suggestion, and ends with 3", () => {
     writeFileSync(join(cwd, "mine.yaml"), "title: Mine\nabout: Mine\nlevers:\n  inducton_quality: 0.9\n");
     const { code, out, err } = realist(["check", "mine.yaml"], { cwd });
