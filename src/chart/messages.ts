@@ -1,3 +1,4 @@
+import { listWords } from "../problem/messages.js";
 import type { Problem } from "../problem/problem.js";
 
 /** The funnel was given more scenarios than a reader can compare. */
@@ -33,7 +34,7 @@ export function badChartName(name: string): Problem {
 export function chartExists(paths: readonly string[]): Problem {
   return {
     code: "file-is-there",
-    message: `${paths.map((path) => `"${path}"`).join(" and ")} ${paths.length === 1 ? "is" : "are"} there already, and nothing is overwritten without --force.`,
+    message: `${listWords(paths.map((path) => `"${path}"`))} ${paths.length === 1 ? "is" : "are"} there already, and nothing is overwritten without --force.`,
     hint: "Name another folder with --out, or add --force.",
   };
 }

@@ -66,7 +66,7 @@ async function writeWhole(path: string, bytes: string | Uint8Array): Promise<voi
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw new ProblemError([cannotWriteChart(path, readReason(error))], exitCodes.fault);
+    throw new ProblemError([cannotWriteChart(path, readReason(error))], exitCodes.incomplete);
   }
 }
 

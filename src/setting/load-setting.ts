@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { hashFiles, placeProblem, readText } from "../document/document.js";
-import { ProblemError } from "../problem/problem.js";
+import { exitCodes, ProblemError } from "../problem/problem.js";
 import { ProblemList } from "../problem/problem-list.js";
 import type { Cell } from "./csv/read-table.js";
 import { sayNetworkEmpty, sayNetworkUnknown, saySettingMissing } from "./messages.js";
@@ -72,7 +72,7 @@ export function loadSetting(path: string): Setting {
   };
 }
 
-/** The folder meant by a path or name; throws if there is none. */
+/** The folder meant by a path or name; throws if there is none, with exit code 2 for a name and 3 for a path. */
 export function findSettingFolder(path: string): string {
   const kind = statSync(path, { throwIfNoEntry: false });
   if (kind?.isDirectory()) return path;
@@ -82,7 +82,7 @@ export function findSettingFolder(path: string): string {
     const folder = join(parent, path);
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   }
-  throw new ProblemError([saySettingMissing(path, listShippedSettings())]);
+  throw new ProblemError([saySettingMissing(path, listShippedSettings())], bare ? exitCodes.usage : exitCodes.invalidFile);
 }
 
 function checkNetwork(cell: Cell, codes: ReadonlySet<string>, problems: ProblemList): void {

@@ -78,7 +78,11 @@ export function sayNotAFolder(path: string): Problem {
 }
 
 export function sayCannotWrite(path: string, why: string): Problem {
-  return { code: "cannot-write", message: `"${path}" cannot be written (${why}).`, hint: "Check that you may write there and that the disk has room." };
+  const causes: Record<string, string> = { ENOSPC: "the disk is full", EDQUOT: "your share of the disk is used up", ENOTDIR: "a part of the path is a file, not a folder" };
+  // Where a folder is to be made on a read-only disk, some systems say only that it is not there.
+  const readOnly = ["EROFS", "EACCES", "EPERM", "ENOENT"].includes(why);
+  const cause = readOnly ? "the place is read-only or not yours to write to" : Object.hasOwn(causes, why) ? causes[why] : why;
+  return { code: "cannot-write", message: `"${path}" cannot be written: ${cause}.`, hint: "Name another folder, or make room there." };
 }
 
 /** The text of README.md in a folder made by `init`. */

@@ -28,7 +28,7 @@ export function runFileIsUnreadable(folder: string): ProblemError {
 }
 
 export function diskIsFull(path: string): ProblemError {
-  return refuse("disk-full", `There is no room left on the disk to write "${path}".`, "Make room, then give the same command with --resume: what was finished is kept.");
+  return refuse("disk-full", `There is no room left on the disk to write "${path}".`, "Make room, then give the same command again. A run goes on from what was finished, with --resume.");
 }
 
 export function placeIsReadOnly(path: string): ProblemError {
