@@ -31,12 +31,14 @@ export async function planDryRun(experiment: Omit<Experiment, "folder"> & { fold
   const seconds = earlier === null ? await measureNow(experiment, draws / Math.min(threads, draws), pairs / workers) : earlier * pairs;
   const basis = earlier === null ? "one batch, measured now" : "an earlier session of this run";
   const text = [
-    `Would simulate ${plan.scenarios.length} scenarios x ${draws} parameter draws x ${replicates} replicates = ${runs} runs (${pairs} pairs in each comparison).`,
-    `Each runs ${plan.weeks} weeks from week 0; a warm-up of ${plan.warmUpWeeks} weeks is run once for each pair and shared by its scenarios.`,
-    `Estimated time: ${describeSeconds(seconds)} on ${threads} ${threads === 1 ? "thread" : "threads"} (from ${basis}). Nothing was written.`,
+    `Would simulate ${count(plan.scenarios.length, "scenario")} x ${count(draws, "parameter draw")} x ${count(replicates, "replicate")} = ${count(runs, "run")}${plan.scenarios.length === 1 ? "" : ` (${count(pairs, "pair")} in each comparison)`}.`,
+    `Each lasts ${count(plan.weeks, "week")}, after a warm-up of ${count(plan.warmUpWeeks, "week")} that the scenarios share.`,
+    `Estimated time: ${describeSeconds(seconds)} on ${count(threads, "thread")} (from ${basis}). Nothing was written.`,
   ].join("\n");
   return { runs, pairs, weeks: plan.weeks, seconds, basis, text };
 }
+
+const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`;
 
 /** Seconds for each batch, as an earlier session with as many threads went, or null. */
 function measureEarlier(folder: string, threads: number): number | null {
