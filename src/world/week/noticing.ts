@@ -49,7 +49,11 @@ export const noticing = [
     step: "counting placements",
     about: "How far link workers are let in, and practices have adjusted, is counted",
     parts: ["columns", "counts"],
-    flows: [{ reads: ["staff", "placement.inclusion", "placement.adjustment"], writes: ["tally.placement_weeks", "tally.inclusion_ppm", "tally.adjustment_ppm", "tally.bolted_on_weeks", "tally.fitting_in_weeks", "tally.belonging_weeks"] }],
+    flows: [
+      { flow: "inclusion", reads: ["staff", "placement.inclusion"], writes: ["tally.placement_weeks", "tally.inclusion_ppm", "tally.bolted_on_weeks"] },
+      { flow: "adjustment", reads: ["staff", "placement.adjustment"], writes: ["tally.adjustment_ppm"] },
+      { flow: "bands", reads: ["staff", "placement.inclusion", "placement.adjustment"], writes: ["tally.fitting_in_weeks", "tally.belonging_weeks"] },
+    ],
     run: countPlacements,
   }),
 ] as const;

@@ -1,0 +1,29 @@
+import type { Command } from "commander";
+import { defaults, nullTheory } from "../defaults.js";
+import { defineCommand } from "../define-command.js";
+import { readCount } from "../read-options.js";
+import type { Terminal } from "../terminal.js";
+
+interface LevelsOptions {
+  setting: string;
+  theory: string;
+  networks: number;
+  json?: true;
+}
+
+/** `realist levels`: the world as usual beside what an ordinary network has. */
+export function addLevels(program: Command, terminal: Terminal): void {
+  defineCommand(program, "levels", "Set the simulated world as usual beside the levels of an ordinary network: level, range, simulated, in or out.", [
+    ["realist levels", "the demonstration network, with no theory"],
+    ["realist levels --theory belonging", "with a theory, which should leave them as they are"],
+    ["realist levels --setting my-network --json", "your own network, as data"],
+  ])
+    .option("--setting <setting>", "the place, by path or by name", defaults.setting)
+    .option("--theory <theory>", "the theory, by path or by name", nullTheory)
+    .option("--networks <n>", "how many times to run the place, each with other luck", readCount("--networks", 1, 1000), 24)
+    .option("--json", "print only JSON")
+    .action(async ({ setting, theory, networks, json }: LevelsOptions) => {
+      const { performLevels } = await import("../perform-levels.js");
+      performLevels({ setting, theory, copies: networks, json: json === true }, terminal);
+    });
+}
