@@ -55,7 +55,7 @@ export interface SpeltDifference {
 export function spellDifference(difference: { estimate: number | null; lo: number | null; hi: number | null }, spelling: Spelling): SpeltDifference | null {
   const { estimate, lo, hi } = difference;
   if (estimate === null || lo === null || hi === null) return null;
-  const decimals = chooseDecimals([estimate, lo, hi], spelling);
+  const decimals = settleDecimals([estimate, lo, hi], spelling);
   const spell = (value: number): string => spellSigned(value * spelling.scale, decimals);
   return { estimate: spell(estimate) + spelling.afterDifference, interval: `${spell(lo)} to ${spell(hi)}` };
 }
@@ -64,7 +64,7 @@ export function spellDifference(difference: { estimate: number | null; lo: numbe
  * Decimals for a difference and the ends of its interval: the metric's own, and at most two more, as few as show the most of them as other
  * than 0. What then still rounds to 0 is written as 0: the verdict, not the digits, says on which side of 0 an interval lies.
  */
-export function chooseDecimals(values: readonly number[], { scale, decimals }: Pick<Spelling, "scale" | "decimals">): number {
+export function settleDecimals(values: readonly number[], { scale, decimals }: Pick<Spelling, "scale" | "decimals">): number {
   const shown = (further: number): number => values.filter((value) => /[1-9]/.test(Math.abs(value * scale).toFixed(decimals + further))).length;
   const most = shown(mostFurther);
   let further = 0;

@@ -8,9 +8,6 @@ export interface FanPoint {
   /** Weeks since the end of the warm-up. */
   week: number;
   mean: number | null;
-  /** The middle half of the runs. */
-  lo50: number | null;
-  hi50: number | null;
   /** Nine runs in ten. */
   lo90: number | null;
   hi90: number | null;
@@ -32,12 +29,14 @@ export interface FanSeries {
   scenarios: readonly FanScenario[];
 }
 
-/** How many people reached one stage under one scenario. Shares are in 0 to 1, null where there was nobody before. */
+/** How many reached one stage under one scenario. Shares are in 0 to 1, null where there was nobody before. */
 export interface FunnelCount {
   /** Name of a scenario of the funnel. */
   scenario: string;
   count: number | null;
+  /** Share of the stage of which this one is a part. */
   shareOfBefore: number | null;
+  /** Share of the first stage that counts the same. */
   shareOfFirst: number | null;
 }
 
@@ -45,6 +44,10 @@ export interface FunnelStage {
   stage: string;
   /** How the stage reads after "people": `in need`, `referred`. */
   label: string;
+  /** What is counted, such as `GP consultations`; `People` if left out. Each kind has a scale of its own. */
+  counted?: string;
+  /** Label of the stage of which this one is a part; that before it if left out, null where it is a part of none. */
+  of?: string | null;
   counts: readonly FunnelCount[];
 }
 

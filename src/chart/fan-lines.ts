@@ -1,3 +1,4 @@
+import { chooseSpelling } from "../answer/spell-value.js";
 import type { ChartContext, FanPoint, FanSeries } from "./chart-data.js";
 import { finiteOrNull } from "./forest-rows.js";
 import { chooseDecimals } from "./format-number.js";
@@ -8,8 +9,6 @@ import { tidyText } from "./wrap-text.js";
 export interface FanMoment {
   x: number;
   mean: number | null;
-  lo50: number | null;
-  hi50: number | null;
   lo90: number | null;
   hi90: number | null;
 }
@@ -28,7 +27,11 @@ export interface FanLines {
   time: "months" | "weeks";
   /** Where the horizontal axis ends. */
   end: number;
+  /** What the values are in, shares in percentages; empty where the metric's title says all. */
+  unit: string;
   decimals: number;
+  /** Written straight after a value. */
+  after: string;
   lines: FanLine[];
 }
 
@@ -38,19 +41,23 @@ export function readFanLines(series: FanSeries, context: ChartContext): FanLines
   const last = weeks.reduce((most, week) => Math.max(most, week), 1);
   const time = last >= 26 ? "months" : "weeks";
   const toTime = (week: number): number => (time === "months" ? (week * 12) / 52 : week);
+  const known = lookUp(context.metrics, series.metric)?.decimals;
+  const lasts = series.scenarios.map((scenario) => finiteOrNull(scenario.points.at(-1)?.mean));
+  const { scale, decimals, levelUnit, afterLevel } = chooseSpelling({ decimals: known ?? chooseDecimals(lasts) }, series.unit);
   const lines = series.scenarios.map((scenario) => {
-    const moments = scenario.points.map((point) => readMoment(point, toTime(point.week))).sort((a, b) => a.x - b.x);
-    const known = moments.filter((moment) => moment.mean !== null);
-    return { title: tidyText(scenario.title ?? sayScenario(scenario.name, context)), moments, first: known[0] ?? null, last: known.at(-1) ?? null };
+    const moments = scenario.points.map((point) => readMoment(point, toTime(point.week), scale)).sort((a, b) => a.x - b.x);
+    const measured = moments.filter((moment) => moment.mean !== null);
+    return { title: tidyText(scenario.title ?? sayScenario(scenario.name, context)), moments, first: measured[0] ?? null, last: measured.at(-1) ?? null };
   });
-  const decimals = lookUp(context.metrics, series.metric)?.decimals ?? chooseDecimals(lines.map((line) => line.last?.mean ?? null));
-  return { metric: tidyText(series.title ?? sayMetric(series.metric, "all", context)), time, end: toTime(last), decimals, lines };
+  return { metric: tidyText(series.title ?? sayMetric(series.metric, "all", context)), time, end: toTime(last), unit: levelUnit, decimals, after: afterLevel, lines };
 }
 
-function readMoment(point: FanPoint, x: number): FanMoment {
-  const { mean, lo50, hi50, lo90, hi90 } = point;
-  const [centre, low50, high50, low90, high90] = [mean, lo50, hi50, lo90, hi90].map(finiteOrNull);
-  return { x, mean: centre, lo50: low50, hi50: high50, lo90: low90, hi90: high90 };
+function readMoment(point: FanPoint, x: number, scale: number): FanMoment {
+  const [mean, lo90, hi90] = [point.mean, point.lo90, point.hi90].map((value) => {
+    const known = finiteOrNull(value);
+    return known === null ? null : known * scale;
+  });
+  return { x, mean, lo90, hi90 };
 }
 
 /**
@@ -58,7 +65,7 @@ function readMoment(point: FanPoint, x: number): FanMoment {
  * from it that nothing could be told apart. Values that are all equal get room above.
  */
 export function findFanRange(lines: readonly FanLine[]): { lo: number; hi: number } {
-  const values = lines.flatMap((line) => line.moments.flatMap((one) => [one.mean, one.lo50, one.hi50, one.lo90, one.hi90]));
+  const values = lines.flatMap((line) => line.moments.flatMap((one) => [one.mean, one.lo90, one.hi90]));
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { lo: 0, hi: 1 };
   const least = known.reduce((a, b) => Math.min(a, b));

@@ -22,13 +22,14 @@ export interface FanAxes {
 const invalid = "break-paths-filter-domains";
 
 /**
- * The layers of several scenarios, so ordered that no band lies over a line: paler bands, darker bands, their edges, the
- * means, and the first scenario's mean last, whose dashes let a line that is equal to it show through. The fills only
- * help the eye: what they say is said by edges in full colour.
+ * The layers of several scenarios, so ordered that no band lies over a line: bands, their edges, the means, and the first
+ * scenario's edges and mean last of their kind, whose dashes let a line that is equal to it show through. The fills only
+ * help the eye, and are so pale that three of them over one another stay pale: what they say is said by edges in full
+ * colour.
  */
 export function layFans(fans: readonly { line: FanLine; style: LineStyle }[], axes: FanAxes): Json[] {
   const drawn = fans.map(({ line, style }) => layParts(line, style, axes));
-  return [...drawn.flatMap((parts) => parts.bands), ...drawn.flatMap((parts) => parts.edges), ...drawn.flatMap((parts) => parts.mean).reverse()];
+  return [...drawn.flatMap((parts) => parts.bands), ...drawn.flatMap((parts) => parts.edges).reverse(), ...drawn.flatMap((parts) => parts.mean).reverse()];
 }
 
 function layParts(line: FanLine, style: LineStyle, axes: FanAxes): { bands: Json[]; edges: Json[]; mean: Json[] } {
@@ -45,11 +46,12 @@ function layParts(line: FanLine, style: LineStyle, axes: FanAxes): { bands: Json
     mark: { type: "line", color: style.colour, opacity: 1, strokeWidth, strokeDash, strokeCap: "butt", invalid },
     encoding: { x, y: y(field) },
   });
+  const thin = style.dash.length === 0 ? [] : [4, 4];
   const alone = { values: findAlone(line).map((moment) => ({ x: moment.x, mean: moment.mean, scenario: line.title })) };
   const points = { data: alone, mark: { type: "point", filled: true, color: style.colour, opacity: 1, size: 40 }, encoding: { x, y: y("mean") } };
   return {
-    bands: [band("lo90", "hi90", 0.08), band("lo50", "hi50", 0.16)],
-    edges: [path("lo90", 0.75, []), path("hi90", 0.75, []), path("lo50", 0.75, [1, 2]), path("hi50", 0.75, [1, 2])],
+    bands: [band("lo90", "hi90", 0.06)],
+    edges: [path("lo90", 1, thin), path("hi90", 1, thin)],
     mean: [path("mean", 2.5, style.dash), ...(alone.values.length === 0 ? [] : [points])],
   };
 }

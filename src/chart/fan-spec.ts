@@ -22,7 +22,7 @@ const leader = 26;
 const labelWidth = 170;
 
 /**
- * Draws a metric over time: mean and two bands for each scenario, named at the line's own end. More than four scenarios
+ * Draws a metric over time: mean and the band of nine runs in ten for each scenario, named at the line's own end. More than four scenarios
  * stand in panels of their own, on one scale, each with the first scenario's mean beside it.
  * Given paired comparisons, the title may name a direction. Throws a ProblemError where there is no point at all.
  */
@@ -39,7 +39,7 @@ export function buildFanSpec(series: FanSeries, context: ChartContext, measure: 
   const together = fan.lines.length <= mostTogether;
   const size = together ? { width: 520, height: 320 } : { width: 205, height: 130 };
   const { axes, left } = chooseAxes(fan, size, measure);
-  const views = together ? [layTogether(fan, axes, size, left, series.unit, measure)] : layApart(fan, axes, size, left, measure);
+  const views = together ? [layTogether(fan, axes, size, left, measure)] : layApart(fan, axes, size, left, measure);
   const width = left + (together ? size.width + gap + leader + labelWidth : 3 * size.width + 2 * (left + gap));
   const note = fanNote(fan) + (together ? "" : ` Dashed line in each panel: mean under ${fan.lines[0].title}.`);
   const spec = assembleSpec(views, { title, subtitle: fanSubtitle(series, context), note, left, width }, measure);
@@ -71,8 +71,8 @@ function chooseTimeTicks(fan: FanLines, size: PlotSize, widthOf: (label: string)
   return { values, labels: values.map((value) => formatNumber(value, 0)) };
 }
 
-function layTogether(fan: FanLines, axes: FanAxes, size: PlotSize, left: number, unit: string, measure: TextMeasure): Json {
-  const lines = wrapText(unit, size.width + left, measure, textSizes.small);
+function layTogether(fan: FanLines, axes: FanAxes, size: PlotSize, left: number, measure: TextMeasure): Json {
+  const lines = wrapText(fan.unit, size.width + left, measure, textSizes.small);
   const y = { value: -14 - (lines.length - 1) * findLineHeight(textSizes.small) };
   const above = { data: { values: [{ unit: lines }] }, ...layText("unit", { x: { value: -left }, y, size: textSizes.small }) };
   const fans = layFans(fan.lines.map((line, place) => ({ line, style: styleLine(place) })), axes);
@@ -103,7 +103,7 @@ function layRoute(points: readonly { x: number; y: number }[], color: string, st
 }
 
 function sayEnd(line: FanLine, fan: FanLines): string {
-  return line.last === null ? "nothing measured" : formatNumber(line.last.mean!, fan.decimals);
+  return line.last === null ? "nothing measured" : formatNumber(line.last.mean!, fan.decimals) + fan.after;
 }
 
 /** One panel for each scenario, three to a row, all on the same scales. */

@@ -1,4 +1,5 @@
 import type { Comparison, Interval, Verdict } from "../answer/comparison.js";
+import { chooseSpelling, settleDecimals, type Spelling } from "../answer/spell-value.js";
 import type { ChartContext } from "./chart-data.js";
 import { chooseDecimals, formatEstimate, formatNumber } from "./format-number.js";
 import { lookUp, sayMetric, sayScenario } from "./say-names.js";
@@ -16,12 +17,13 @@ export interface ForestRow {
   words: string;
 }
 
-/** The comparisons of one metric and group: one unit, so one axis. */
+/** The comparisons of one metric and group: one unit, so one axis. Shares are in percentages here. */
 export interface ForestPanel {
   metric: string;
+  /** What the differences are in; empty where the title says all. */
   unit: string;
   title: string;
-  /** `as usual 0.31`, or empty where the baselines or their values differ. */
+  /** What stands beside the title: `As usual: 73.2%; differences in percentage points`. Without a level where the baselines or their values differ. */
   level: string;
   rows: ForestRow[];
 }
@@ -42,40 +44,53 @@ function readPanel(members: readonly Comparison[], context: ChartContext): Fores
   const { metric, unit, group } = members[0];
   const known = lookUp(context.metrics, metric)?.decimals;
   const decimals = known ?? Math.max(...members.map((one) => chooseDecimals([one.estimate, one.lo, one.hi].map(finiteOrNull))));
-  const levels = new Set(members.map((one) => sayLevel(one, known, context)));
+  const spelling = chooseSpelling({ decimals }, unit, group);
   return {
     metric,
-    unit,
+    unit: spelling.differenceUnit,
     title: sayMetric(metric, group, context),
-    level: levels.size === 1 ? [...levels][0] : "",
-    rows: members.map((one) => readRow(one, decimals, context)),
+    level: sayLevel(members, known === undefined ? null : spelling, context),
+    rows: members.map((one) => readRow(one, spelling, context)),
   };
 }
 
-function sayLevel(comparison: Comparison, decimals: number | undefined, context: ChartContext): string {
-  const level = finiteOrNull(comparison.baseline_value);
-  if (level === null) return "";
-  return `${sayScenario(comparison.baseline, context)}: ${formatNumber(level, decimals ?? chooseDecimals([level]))}`;
+function sayLevel(members: readonly Comparison[], known: Spelling | null, context: ChartContext): string {
+  const levels = new Set(members.map((one) => {
+    const level = finiteOrNull(one.baseline_value);
+    if (level === null) return "";
+    const { scale, decimals, afterLevel, levelUnit } = known ?? chooseSpelling({ decimals: chooseDecimals([level]) }, one.unit, one.group);
+    return `${sayScenario(one.baseline, context)}: ${formatNumber(level * scale, decimals)}${afterLevel === "%" || levelUnit === "" ? afterLevel : ` ${levelUnit}`}`;
+  }));
+  const { levelUnit, differenceUnit } = known ?? chooseSpelling({ decimals: 0 }, members[0].unit, members[0].group);
+  const [level] = levels.size === 1 ? levels : [""];
+  if (level === "") return differenceUnit === "" ? "" : `Differences in ${differenceUnit}`;
+  return levelUnit === differenceUnit ? level : `${level}; differences in ${differenceUnit}`;
 }
 
-function readRow(comparison: Comparison, decimals: number, context: ChartContext): ForestRow {
-  const estimate = finiteOrNull(comparison.estimate);
-  const interval = readInterval({ lo: comparison.lo, hi: comparison.hi });
+function readRow(comparison: Comparison, spelling: Spelling, context: ChartContext): ForestRow {
+  const { scale } = spelling;
+  const estimate = multiply(finiteOrNull(comparison.estimate), scale);
+  const interval = readInterval({ lo: comparison.lo, hi: comparison.hi }, scale);
+  const decimals = settleDecimals([comparison.estimate, comparison.lo, comparison.hi].map((value) => finiteOrNull(value) ?? 0), spelling);
   return {
     name: sayScenario(comparison.scenario, context),
     baseline: sayScenario(comparison.baseline, context),
     estimate,
     interval,
-    chance: readInterval(comparison.chance),
+    chance: readInterval(comparison.chance, scale),
     verdict: comparison.verdict,
     clear: comparison.verdict === "higher" || comparison.verdict === "lower",
     words: estimate === null ? "no estimate" : formatEstimate(estimate, interval, decimals),
   };
 }
 
-function readInterval(interval: { lo: number | null; hi: number | null } | null): Interval | null {
-  const lo = finiteOrNull(interval?.lo);
-  const hi = finiteOrNull(interval?.hi);
+function multiply(value: number | null, scale: number): number | null {
+  return value === null ? null : value * scale;
+}
+
+function readInterval(interval: { lo: number | null; hi: number | null } | null, scale: number): Interval | null {
+  const lo = multiply(finiteOrNull(interval?.lo), scale);
+  const hi = multiply(finiteOrNull(interval?.hi), scale);
   return lo === null || hi === null ? null : { lo, hi };
 }
 

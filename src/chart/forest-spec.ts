@@ -1,10 +1,11 @@
 import type { Comparison, Verdict } from "../answer/comparison.js";
+import { spellLevel } from "../answer/spell-value.js";
 import { ProblemError, exitCodes } from "../problem/problem.js";
 import type { ChartContext, ChartSpec, DrawnChart, Json } from "./chart-data.js";
 import { fitTicks, labelTicks } from "./choose-ticks.js";
 import type { ForestPanel, ForestRow } from "./forest-rows.js";
 import { readForestPanels } from "./forest-rows.js";
-import { forestAlt, forestNote, forestSubtitle, forestTitle, sayPercent } from "./forest-words.js";
+import { forestAlt, forestNote, forestSubtitle, forestTitle } from "./forest-words.js";
 import { assembleSpec, atPixel, centreLines, findLineHeight, findWidest, layText, textSizes } from "./house-style.js";
 import type { TextMeasure } from "./measure-text.js";
 import { loadMeasure } from "./measure-text.js";
@@ -15,7 +16,7 @@ import { tidyText, wrapText } from "./wrap-text.js";
 const pageWidth = 800;
 const gap = 16;
 const leastPlot = 220;
-const leastRow = 30;
+const leastRow = 26;
 const shapes: Record<Verdict, string> = {
   higher: "triangle-up",
   lower: "triangle-down",
@@ -40,7 +41,7 @@ function describeForest(comparisons: readonly Comparison[], context: ChartContex
 }
 
 function sayLevels(comparisons: readonly Comparison[]): string {
-  return [...new Set(comparisons.map((one) => sayPercent(one.level)))].join(" or ");
+  return [...new Set(comparisons.map((one) => spellLevel(one.level)))].join(" or ");
 }
 
 interface Columns {
@@ -74,8 +75,7 @@ function layPanel(panel: ForestPanel, columns: Columns, measure: TextMeasure): J
   const [lo, hi] = findDomain(panel.rows);
   const ticks = lo === hi ? { values: [0], labels: ["0"] } : fitTicks(lo, hi, columns.plot, (label) => measure(label, textSizes.small), true);
   const domain = lo === hi ? [-1, 1] : [lo, hi];
-  const unit = wrapText(`Difference, ${panel.unit}`, columns.plot + 80, measure, textSizes.small);
-  const axis = { values: ticks.values, labelExpr: labelTicks(ticks), title: unit, titleAnchor: "middle", titlePadding: 4 };
+  const axis = { values: ticks.values, labelExpr: labelTicks(ticks), title: null };
   const x = (field: string): Json => ({ field, type: "quantitative", scale: { domain, nice: false, zero: false }, axis });
   const line = (from: string, to: string, strokeWidth: number): Json => ({
     transform: [{ filter: `isValid(datum.${from}) && isValid(datum.estimate)` }],

@@ -1,9 +1,11 @@
 import type { Comparison } from "../answer/comparison.js";
+import { sayWithin } from "../answer/say-names.js";
+import { spellLevel } from "../answer/spell-value.js";
 import type { ChartContext } from "./chart-data.js";
 import { formatNumber } from "./format-number.js";
 import type { ForestPanel } from "./forest-rows.js";
 import { readForestPanels } from "./forest-rows.js";
-import { chooseTitle, ifHolds, sayWithin } from "./say-names.js";
+import { chooseTitle, ifHolds } from "./say-names.js";
 
 /**
  * The active title of a forest, made from the verdicts alone and at most ten words unless a name is longer.
@@ -45,17 +47,12 @@ function sayVerb(verdicts: readonly string[]): string {
 export function forestSubtitle(comparisons: readonly Comparison[], context: ChartContext): string {
   const rows = readForestPanels(comparisons, context).flatMap((panel) => panel.rows);
   const baselines = [...new Set(rows.map((row) => row.baseline))];
-  const levels = [...new Set(comparisons.map((one) => sayPercent(one.level)))];
+  const levels = [...new Set(comparisons.map((one) => spellLevel(one.level)))];
   const pairs = comparisons.map((one) => one.n_pairs);
   const [fewest, most] = [Math.min(...pairs), Math.max(...pairs)].map((count) => formatNumber(count, 0));
   const from = baselines.length === 1 ? `Difference from ${sayWithin(baselines[0])}` : "Difference from the baseline";
   const intervals = rows.length === 0 ? "" : `; ${levels.join(" and ")} intervals, ${fewest === most ? fewest : `${fewest} to ${most}`} pairs of runs`;
   return `${from}, if this theory holds. ${context.place}, ${context.period}${intervals}`;
-}
-
-/** A level such as 0.95 as `95%`, with decimals only where it has them: a simultaneous interval may be at 99.17%. */
-export function sayPercent(level: number): string {
-  return `${Number((level * 100).toFixed(2))}%`;
 }
 
 /** How to read the marks that are there. */
@@ -79,7 +76,7 @@ const mostSpoken = 4;
 /** The rows in words, the clear ones first, with the numbers as they are printed. */
 export function forestAlt(comparisons: readonly Comparison[], context: ChartContext): string {
   const said = readForestPanels(comparisons, context).flatMap((panel) =>
-    panel.rows.map((row) => ({ clear: row.clear, words: `${row.name}, ${sayWithin(panel.title)}: ${row.words} ${panel.unit}, ${row.verdict}` })),
+    panel.rows.map((row) => ({ clear: row.clear, words: `${row.name}, ${sayWithin(panel.title)}: ${row.words}${panel.unit === "" ? "" : ` ${panel.unit}`}, ${row.verdict}` })),
   );
   const ordered = [...said.filter((row) => row.clear), ...said.filter((row) => !row.clear)];
   const rest = ordered.length > mostSpoken ? `; and ${ordered.length - mostSpoken} more in the table` : "";

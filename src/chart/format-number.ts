@@ -32,16 +32,10 @@ export function formatSigned(value: number, decimals: number): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/**
- * A difference with its interval: `+0.3 (0.1 to 0.5)`. Where an end is not 0 it is not printed as 0: decimals are added,
- * so that the words never seem to contradict the verdict.
- */
-export function formatEstimate(estimate: number, interval: Interval | null, decimals: number): string {
-  const ends = interval === null ? [] : [interval.lo, interval.hi];
-  let enough = decimals;
-  while (enough < mostDecimals && ends.some((end) => end !== 0 && !/[1-9]/.test(formatNumber(end, enough)))) enough += 1;
-  const [lo, hi] = ends.map((end) => formatNumber(end, enough));
-  return formatSigned(estimate, enough) + (interval === null ? "" : ` (${lo} to ${hi})`);
+/** A difference with its interval, all with the same decimals: `+0.3 (0.1 to 0.5)`; `after` names what the difference is in. */
+export function formatEstimate(estimate: number, interval: Interval | null, decimals: number, after = ""): string {
+  const ends = interval === null ? "" : ` (${formatNumber(interval.lo, decimals)} to ${formatNumber(interval.hi, decimals)})`;
+  return formatSigned(estimate, decimals) + after + ends;
 }
 
 /** A share in 0 to 1 as per cent: whole from 10 % upwards, one decimal below, and never 0 for what is more. */

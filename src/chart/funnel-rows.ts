@@ -1,4 +1,5 @@
 import { ProblemError, exitCodes } from "../problem/problem.js";
+import { sayWithin } from "../answer/say-names.js";
 import type { ChartContext, FunnelData } from "./chart-data.js";
 import { finiteOrNull } from "./forest-rows.js";
 import { formatNumber, formatShare } from "./format-number.js";
@@ -24,6 +25,10 @@ export interface FunnelBar {
 
 export interface FunnelRow {
   label: string;
+  /** What its bars count. */
+  counted: string;
+  /** Label of the stage of which this one is a part, or null. */
+  of: string | null;
   bars: FunnelBar[];
 }
 
@@ -35,23 +40,31 @@ export function readFunnelRows(funnel: FunnelData, context: ChartContext): Funne
   const names = (funnel.stages[0]?.counts ?? []).map((count) => count.scenario);
   if (names.length === 0) throw new ProblemError([nothingToDraw("funnel")], exitCodes.incomplete);
   if (names.length > mostInFunnel) throw new ProblemError([tooManyInFunnel(names, mostInFunnel)], exitCodes.usage);
-  return funnel.stages.map((stage, order) => ({
-    label: tidyText(stage.label),
-    bars: names.map((name, place) => {
-      const given = stage.counts.find((one) => one.scenario === name);
-      const [count, shareOfBefore, shareOfFirst] = [given?.count, given?.shareOfBefore, given?.shareOfFirst].map(finiteOrNull);
-      return {
-        place,
-        scenario: sayScenario(name, context),
-        count,
-        shareOfBefore,
-        shareOfFirst,
-        countWords: count === null ? "not measured" : formatCount(count),
-        beforeWords: order === 0 ? "" : sayShare(shareOfBefore),
-        firstWords: order === 0 ? "" : sayShare(shareOfFirst),
-      };
-    }),
-  }));
+  return funnel.stages.map((stage, order) => {
+    const before = order === 0 ? null : funnel.stages[order - 1].label;
+    const of = stage.of === undefined ? before : stage.of;
+    const counted = stage.counted ?? "People";
+    const isFirst = order === 0 || (funnel.stages[order - 1].counted ?? "People") !== counted;
+    return {
+      label: tidyText(stage.label),
+      counted,
+      of: of === null ? null : tidyText(of),
+      bars: names.map((name, place) => {
+        const given = stage.counts.find((one) => one.scenario === name);
+        const [count, shareOfBefore, shareOfFirst] = [given?.count, given?.shareOfBefore, given?.shareOfFirst].map(finiteOrNull);
+        return {
+          place,
+          scenario: sayScenario(name, context),
+          count,
+          shareOfBefore,
+          shareOfFirst,
+          countWords: count === null ? "not measured" : formatCount(count),
+          beforeWords: of === null ? "" : sayShare(shareOfBefore) + (of === before ? "" : ` of ${sayWithin(tidyText(of))}`),
+          firstWords: isFirst ? "" : sayShare(shareOfFirst),
+        };
+      }),
+    };
+  });
 }
 
 /** Mean counts over runs are seldom whole: one decimal below ten, else none. */

@@ -1,7 +1,7 @@
 import type { ChartContext, ChartSpec, DrawnChart, FunnelData, Json } from "./chart-data.js";
 import type { FunnelRow } from "./funnel-rows.js";
 import { readFunnelRows } from "./funnel-rows.js";
-import { funnelAlt, funnelNote, funnelSubtitle, funnelTitle } from "./funnel-words.js";
+import { funnelAlt, funnelNote, funnelSubtitle, funnelTitle, listKinds } from "./funnel-words.js";
 import { assembleSpec, atPixel, centreLines, findLineHeight, findWidest, layText, textSizes } from "./house-style.js";
 import type { TextMeasure } from "./measure-text.js";
 import { loadMeasure } from "./measure-text.js";
@@ -15,12 +15,12 @@ const barHeight = 18;
 const headings = { before: ["Of the stage", "before"], first: ["Of the first", "stage"] };
 
 /**
- * Draws the pathway: a bar from 0 for each stage, its count at its end, its shares of the stage before and of the first
- * beside it; with two or three scenarios each stage has a bar for each, named beside it.
+ * Draws the pathway: a bar from 0 for each stage, its count at its end, its shares of the stage of which it is a part and
+ * of the first beside it; stages that count different things below one another, each kind on its own scale; with two or three scenarios each stage has a bar for each, named beside it.
  * Throws a ProblemError where there is no stage, or more scenarios than can be compared.
  */
 export async function drawFunnel(funnel: FunnelData, context: ChartContext): Promise<DrawnChart> {
-  const words = { title: funnelTitle(funnel, context), description: `${funnelSubtitle(funnel, context)}. ${funnelNote}`, alt: funnelAlt(funnel, context) };
+  const words = { title: funnelTitle(funnel, context), description: `${funnelSubtitle(funnel, context)}. ${funnelNote(funnel, context)}`, alt: funnelAlt(funnel, context) };
   return { ...words, spec: buildFunnelSpec(funnel, context, await loadMeasure()) };
 }
 
@@ -39,8 +39,8 @@ export function buildFunnelSpec(funnel: FunnelData, context: ChartContext, measu
   const columns = fitColumns(rows, measure);
   const left = columns.stages + columns.scenarios;
   const width = left + columns.bars + columns.before + columns.first;
-  const layout = { title: funnelTitle(funnel, context), subtitle: funnelSubtitle(funnel, context), note: funnelNote, left, width };
-  return { ...assembleSpec([layBars(rows, columns, measure)], layout, measure), description: funnelAlt(funnel, context) };
+  const layout = { title: funnelTitle(funnel, context), subtitle: funnelSubtitle(funnel, context), note: funnelNote(funnel, context), left, width };
+  return { ...assembleSpec(listKinds(rows).map((counted) => layBars(rows.filter((row) => row.counted === counted), columns, measure)), layout, measure), description: funnelAlt(funnel, context) };
 }
 
 function fitColumns(rows: readonly FunnelRow[], measure: TextMeasure): Columns {
@@ -48,7 +48,7 @@ function fitColumns(rows: readonly FunnelRow[], measure: TextMeasure): Columns {
   const stages = widest(rows.flatMap((row) => wrapText(row.label, 150, measure, textSizes.body, 600)), textSizes.body, 600);
   const names = rows[0].bars.flatMap((bar) => wrapText(bar.scenario, 150, measure, textSizes.body));
   const scenarios = rows[0].bars.length === 1 ? 0 : widest(names, textSizes.body);
-  const before = widest(headings.before, textSizes.small);
+  const before = Math.max(widest(headings.before, textSizes.small), widest(rows.flatMap((row) => row.bars.map((bar) => bar.beforeWords)), textSizes.body));
   const first = widest(headings.first, textSizes.small);
   return { stages, scenarios, before, first, bars: Math.max(leastBars, pageWidth - stages - scenarios - before - first) };
 }
@@ -75,6 +75,7 @@ function layBars(rows: readonly FunnelRow[], columns: Columns, measure: TextMeas
       { ...end, mark: { ...(end.mark as { readonly [key: string]: Json }), dx: 6 } },
       text("beforeWords", right, "right"),
       text("firstWords", right + columns.first, "right"),
+      { data: { values: [{ kind: rows[0].counted }] }, ...layText("kind", { x: { value: -columns.stages - columns.scenarios }, y: { value: -12 }, size: textSizes.heading, weight: 600 }) },
       heading(headings.before, right),
       heading(headings.first, right + columns.first),
       { data: { values: stages }, ...layText("label", { x: { value: -columns.stages - columns.scenarios }, y: atPixel("y"), weight: 600 }) },

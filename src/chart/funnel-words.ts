@@ -1,11 +1,13 @@
+import { sayWithin } from "../answer/say-names.js";
 import type { ChartContext, FunnelData } from "./chart-data.js";
-import type { FunnelBar, FunnelRow } from "./funnel-rows.js";
+import type { FunnelRow } from "./funnel-rows.js";
 import { readFunnelRows } from "./funnel-rows.js";
-import { chooseTitle, ifHolds, sayWithin } from "./say-names.js";
+import { chooseTitle, ifHolds } from "./say-names.js";
 
 /**
- * The active title of a funnel: between which two stages the smallest share goes on, if that is the same pair under
- * every scenario; else that it differs.
+ * The active title of a funnel: between which two stages the smallest share of people goes on, if that is the same pair
+ * under every scenario; else that it differs. A stage counts beside that of which it is a part, and consultations not at
+ * all: one person may have several.
  * @example "Fewest go on from in need to recognised, if this theory holds"
  */
 export function funnelTitle(funnel: FunnelData, context: ChartContext): string {
@@ -14,38 +16,54 @@ export function funnelTitle(funnel: FunnelData, context: ChartContext): string {
   const stage = narrowest[0];
   if (narrowest.some((other) => other !== stage)) return `The narrowest step differs between scenarios${ifHolds}`;
   if (stage === null) return `How many reach each stage${ifHolds}`;
-  const [from, to] = [sayWithin(rows[stage - 1].label), sayWithin(rows[stage].label)];
+  const [from, to] = [sayWithin(rows[stage].of!), sayWithin(rows[stage].label)];
   return chooseTitle([`Fewest go on from ${from} to ${to}${ifHolds}`, `Fewest go on from ${from} to ${to}`, `Fewest go on to ${to}${ifHolds}`, `Fewest go on to stage ${stage + 1}${ifHolds}`]);
 }
 
-/** The stage with the smallest share of the stage before; null where no share is below 1, or two are the smallest. */
+/** The stage with the smallest share of that of which it is a part; null where no share is below 1, or two are the smallest. */
 function findNarrowest(rows: readonly FunnelRow[], place: number): number | null {
-  const shares = rows.map((row) => row.bars[place].shareOfBefore);
+  const last = rows[rows.length - 1].counted;
+  const shares = rows.map((row) => (row.of === null || row.counted !== last ? null : row.bars[place].shareOfBefore));
   const known = shares.filter((share) => share !== null);
   const least = known.reduce((a, b) => Math.min(a, b), 1);
-  const holders = shares.flatMap((share, stage) => (share === least && stage > 0 && share < 1 ? [stage] : []));
+  const holders = shares.flatMap((share, stage) => (share === least && share < 1 ? [stage] : []));
   return holders.length === 1 ? holders[0] : null;
 }
 
 /** Measure, place and period. */
 export function funnelSubtitle(funnel: FunnelData, context: ChartContext): string {
-  const names = readFunnelRows(funnel, context)[0].bars.map((bar) => bar.scenario);
+  const rows = readFunnelRows(funnel, context);
+  const names = rows[0].bars.map((bar) => bar.scenario);
   const under = names.length === 1 ? ` under ${sayWithin(names[0])}` : "";
-  return `People who reach each stage${under}, mean of the runs, if this theory holds. ${context.place}, ${context.period}`;
+  const kinds = listKinds(rows).filter((counted) => counted !== "People");
+  return `${[...kinds, kinds.length === 0 ? "People" : "people"].join(", and ")} who reach each stage${under}, mean of the runs, if this theory holds. ${context.place}, ${context.period}`;
 }
 
-/** The first and last stage under each scenario, in numbers. */
+/** What the stages count, each kind once. */
+export function listKinds(rows: readonly FunnelRow[]): string[] {
+  return [...new Set(rows.map((row) => row.counted))];
+}
+
+/** The first and last stage of each kind under each scenario, in numbers. */
 export function funnelAlt(funnel: FunnelData, context: ChartContext): string {
   const rows = readFunnelRows(funnel, context);
-  const last = rows[rows.length - 1];
-  const said = last.bars.map((bar) => `${bar.scenario}: ${rows[0].bars[bar.place].countWords} ${sayWithin(rows[0].label)}${sayEnd(bar, last, rows.length)}.`);
+  const kinds = listKinds(rows).map((counted) => rows.filter((row) => row.counted === counted));
+  const said = rows[0].bars.map(({ scenario, place }) => `${scenario}: ${kinds.map((kind) => sayKind(kind, place, kinds.length > 1)).join("; ")}.`);
   return `Bar chart of the pathway in ${rows.length} ${rows.length === 1 ? "stage" : "stages"}. ${said.join(" ")}`;
 }
 
-function sayEnd(bar: FunnelBar, last: FunnelRow, stages: number): string {
-  if (stages === 1) return "";
-  const share = bar.shareOfFirst === null ? "" : `, ${bar.firstWords} of the first stage`;
-  return `, ${bar.countWords} ${sayWithin(last.label)}${share}`;
+function sayKind(rows: readonly FunnelRow[], place: number, isNamed: boolean): string {
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  const begin = `${isNamed ? `${sayWithin(first.counted)}, ` : ""}${first.bars[place].countWords} ${sayWithin(first.label)}`;
+  if (rows.length === 1) return begin;
+  const { countWords, firstWords, shareOfFirst } = last.bars[place];
+  return `${begin}, ${countWords} ${sayWithin(last.label)}${shareOfFirst === null ? "" : `, ${firstWords} of the first stage`}`;
 }
 
-export const funnelNote = "Bars start at 0. A stage may be larger than the one before it where people join the pathway there.";
+/** How to read the bars. */
+export function funnelNote(funnel: FunnelData, context: ChartContext): string {
+  const rows = readFunnelRows(funnel, context);
+  const scales = listKinds(rows).length === 1 ? "" : " Each kind of count has a scale of its own: one person may have several consultations, and may come to an offer without one.";
+  const parts = rows.some((row, order) => order > 0 && row.of !== null && row.of !== rows[order - 1].label) ? " Where a stage is no part of the one before, its share is of the stage named." : "";
+  return `Bars start at 0.${scales}${parts} A stage may be larger than the one before it where people join the pathway there.`;
+}

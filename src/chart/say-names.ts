@@ -1,3 +1,4 @@
+import { sayMeasure } from "../answer/say-names.js";
 import type { ChartContext } from "./chart-data.js";
 import { tidyText } from "./wrap-text.js";
 
@@ -9,13 +10,9 @@ export function sayScenario(name: string, context: ChartContext): string {
 /**
  * A metric as readers know it, for the group it is of.
  * @example sayMetric("uptake", "quintile 1", context) // "Uptake in quintile 1"
- * @example sayMetric("uptake", "SII", context) // "SII of uptake"
  */
 export function sayMetric(metric: string, group: string, context: ChartContext): string {
-  const title = tidyText(lookUp(context.metrics, metric)?.title ?? readAloud(metric));
-  if (group === "all") return title;
-  if (group === "SII" || group === "RII") return `${group} of ${sayWithin(title)}`;
-  return /\bgap$/.test(group) ? `${readAloud(group)} in ${sayWithin(title)}` : `${title} in ${tidyText(group)}`;
+  return sayMeasure(tidyText(lookUp(context.metrics, metric)?.title ?? readAloud(metric)), tidyText(group));
 }
 
 /** Own keys only, so that a name such as `constructor` finds nothing. */
@@ -26,11 +23,6 @@ export function lookUp<T>(table: Readonly<Record<string, T>> | undefined, key: s
 function readAloud(name: string): string {
   const spaced = name.replace(/[_-]+/g, " ");
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
-
-/** For the middle of a sentence: the first letter small, unless the word is an abbreviation such as GP. */
-export function sayWithin(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** The tail that keeps a title honest. */

@@ -25,8 +25,8 @@ export interface NamedChart {
 /** The metric that a fan shows where none is named. */
 const usualFan = "inclusion";
 
-/** The stages that count people. Those before an offer count consultations, of which one person may have several. */
-const ofPeople = funnel.slice(funnel.findIndex(({ tally }) => tally === "offered"));
+/** What the stages count, as readers know it. */
+const kinds = { consultations: "GP consultations of people in need", people: "People" };
 
 /** A funnel shows the baseline and two scenarios beside it. */
 const mostInFunnel = 3;
@@ -39,8 +39,8 @@ export async function drawRun(folder: string, kind: ChartKind, metrics: readonly
   const facts = await readRunFacts(folder);
   if (kind === "forest") return [{ name: "forest", chart: await drawDifferences(folder, metrics, facts) }];
   if (kind === "fan") return drawFans(folder, metrics ?? [usualFan], facts);
-  const totals = await readTotals(folder, ofPeople.map(({ tally }) => tally));
-  const data = gatherFunnel(totals, ofPeople, totals.scenarios.slice(0, mostInFunnel));
+  const totals = await readTotals(folder, funnel.map(({ tally }) => tally));
+  const data = gatherFunnel(totals, funnel, totals.scenarios.slice(0, mostInFunnel), kinds);
   return [{ name: "funnel", chart: await drawFunnel(data, describePlace(facts)) }];
 }
 

@@ -2,25 +2,36 @@ import { mean } from "simple-statistics";
 import type { RunTotals } from "../answer/read-totals.js";
 import type { FunnelData } from "../chart/chart-data.js";
 
-/** A stage that a world names: which tally counts it, and how it reads. */
+/** A stage that a world names: which tally counts it, how it reads, what it counts, and the tally of which it is a part. */
 export interface Stage {
   tally: string;
   label: string;
+  counts: string;
+  partOf: string | null;
 }
 
-/** The pathway as stages in order: mean counts over the pairs, over the whole horizon, each as a share of the stage before and of the first. */
-export function gatherFunnel({ totals }: RunTotals, stages: readonly Stage[], scenarios: readonly string[]): FunnelData {
+/**
+ * The pathway as stages in order: mean counts over the pairs, over the whole horizon, each as a share of the stage of which it is a part and
+ * of the first that counts the same. `kinds` says what is counted as readers know it.
+ */
+export function gatherFunnel({ totals }: RunTotals, stages: readonly Stage[], scenarios: readonly string[], kinds: Readonly<Record<string, string>> = {}): FunnelData {
   const here = stages.filter(({ tally }) => scenarios.every((name) => totals[name]?.[tally] !== undefined));
-  const counts = new Map(scenarios.map((name) => [name, here.map(({ tally }) => average(totals[name][tally]))]));
+  const countOf = (name: string, tally: string | undefined): number | null => (tally === undefined ? null : average(totals[name][tally]));
   return {
-    stages: here.map(({ tally, label }, at) => ({
-      stage: tally,
-      label,
-      counts: scenarios.map((name) => {
-        const own = counts.get(name)!;
-        return { scenario: name, count: own[at], shareOfBefore: at === 0 ? null : divide(own[at], own[at - 1]), shareOfFirst: divide(own[at], own[0]) };
-      }),
-    })),
+    stages: here.map(({ tally, label, counts, partOf }) => {
+      const whole = here.find((stage) => stage.tally === partOf);
+      const first = here.find((stage) => stage.counts === counts);
+      return {
+        stage: tally,
+        label,
+        counted: kinds[counts] ?? counts,
+        of: whole?.label ?? null,
+        counts: scenarios.map((name) => {
+          const own = countOf(name, tally);
+          return { scenario: name, count: own, shareOfBefore: divide(own, countOf(name, whole?.tally)), shareOfFirst: divide(own, countOf(name, first?.tally)) };
+        }),
+      };
+    }),
   };
 }
 

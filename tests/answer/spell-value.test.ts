@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseDecimals, chooseSpelling, spellDifference, spellLevel, spellNumber, spellValue } from "../../src/answer/spell-value.js";
+import { settleDecimals, chooseSpelling, spellDifference, spellLevel, spellNumber, spellValue } from "../../src/answer/spell-value.js";
 
 const share = chooseSpelling({ decimals: 3 }, "share");
 const plain = chooseSpelling({ decimals: 1 }, "weeks");
@@ -18,7 +18,7 @@ describe("a number for people", () => {
   });
 
   test("that is a difference takes as few further decimals as show it, two at most", () => {
-    expect([[3, 1, 5], [0.04, 0.02, 0.06], [0.004, 0.002, 0.006], [0.0004, 0.0002, 0.00049]].map((values) => chooseDecimals(values, plain))).toEqual([1, 2, 3, 1]);
+    expect([[3, 1, 5], [0.04, 0.02, 0.06], [0.004, 0.002, 0.006], [0.0004, 0.0002, 0.00049]].map((values) => settleDecimals(values, plain))).toEqual([1, 2, 3, 1]);
   });
 
   test("that rounds to 0 all the same is written as 0, with no more digits for its sake", () => {

@@ -27,7 +27,7 @@ export function compare(scenario: string, estimate: number | null, half: number,
 export function rise(start: number, step: number, months = 12): FanPoint[] {
   return Array.from({ length: months }, (_, month) => {
     const mean = start + step * month;
-    return { week: 4 * (month + 1), mean, lo50: mean - 0.1, hi50: mean + 0.1, lo90: mean - 0.2, hi90: mean + 0.2 };
+    return { week: 4 * (month + 1), mean, lo90: mean - 0.2, hi90: mean + 0.2 };
   });
 }
 
@@ -60,7 +60,7 @@ export const forests: Record<string, Comparison[]> = {
   odd: [compare(wickedName, 123456789, 1e6, "higher", "cost"), compare("tiny", -1e-9, 1e-10, "lower"), compare("none", null, 0, "outside the evidence"), compare("mad", Number.NaN, 1, "no clear difference")],
 };
 
-const dark: FanPoint = { week: 26, mean: null, lo50: null, hi50: null, lo90: null, hi90: null };
+const dark: FanPoint = { week: 26, mean: null, lo90: null, hi90: null };
 
 export const fans: Record<string, FanSeries> = {
   plain: serve({ "as-usual": rise(3, 0), "strong-induction": rise(3, -0.1) }),

@@ -24,6 +24,13 @@ it("says measure, unit, condition, place and period in the subtitle", () => {
   expect(fanSubtitle(fans.plain, context)).toBe("Turnover, leavers per person-year, mean of the runs, if this theory holds. Demonstration network, 3 years");
 });
 
+it("says shares as percentages", () => {
+  const share = { ...serve({ "as-usual": rise(0.3, 0.01) }), metric: "uptake", unit: "share" };
+  const named = { ...context, metrics: { uptake: { title: "Uptake", decimals: 3 } } };
+  expect(fanSubtitle(share, named)).toMatch(/^Uptake, %, mean of the runs/);
+  expect(fanAlt(share, named)).toContain("from 30.0% to 41.0% (9 runs in 10: 21.0% to 61.0%)");
+});
+
 it("warns when the vertical axis does not start at 0", () => {
   expect(fanNote(readFanLines(serve({ a: rise(100, 0.1) }), context))).toContain("does not start at 0");
   expect(fanNote(readFanLines(serve({ a: rise(1, 0.1) }), context))).not.toContain("does not start at 0");

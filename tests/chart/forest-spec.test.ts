@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/chart/chart-data.js";
 import { buildForestSpec, drawForest } from "../../src/chart/forest-spec.js";
+import { readForestPanels } from "../../src/chart/forest-rows.js";
 import { compare, context, forests } from "./examples.js";
 
 const measure = (text: string, size: number): number => text.length * size * 0.5;
@@ -46,6 +47,14 @@ describe("the forest", () => {
     expect(row).toMatchObject({ estimate: -0.08, words: "−0.08 (−0.12 to −0.04)" });
     expect(row.chanceLo).toBeCloseTo(-0.1, 12);
     expect(row.lo).toBeCloseTo(-0.12, 12);
+  });
+
+  it("shows shares as percentages and their differences in points, and says so beside the title", () => {
+    const shares = [{ ...compare("a", 0.03, 0.02, "higher", "uptake"), unit: "share", baseline_value: 0.725 }];
+    const [panel] = readForestPanels(shares, { ...context, metrics: { uptake: { title: "Uptake", decimals: 3 } } });
+    expect(panel).toMatchObject({ title: "Uptake", unit: "percentage points", level: "As usual: 72.5%; differences in percentage points" });
+    expect(panel.rows[0].words).toBe("+3.0 (1.0 to 5.0)");
+    expect(panel.rows[0].interval!.hi).toBeCloseTo(5, 9);
   });
 
   it("is not drawn from nothing", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forestAlt, forestNote, forestSubtitle, forestTitle, sayPercent } from "../../src/chart/forest-words.js";
+import { forestAlt, forestNote, forestSubtitle, forestTitle } from "../../src/chart/forest-words.js";
 import { readForestPanels } from "../../src/chart/forest-rows.js";
 import { countWords } from "../../src/chart/say-names.js";
 import { compare, context, forests } from "./examples.js";
@@ -35,10 +35,6 @@ describe("the title of a forest", () => {
 
 it("says measure, condition, place, period, level and pairs in the subtitle", () => {
   expect(forestSubtitle(forests.plain, context)).toBe("Difference from as usual, if this theory holds. Demonstration network, 3 years; 95% intervals, 40 pairs of runs");
-});
-
-it("prints a simultaneous level with the decimals it needs", () => {
-  expect([0.95, 0.9917, 0.995].map(sayPercent)).toEqual(["95%", "99.17%", "99.5%"]);
 });
 
 it("explains the marks that are there, and no others", () => {

@@ -33,8 +33,8 @@ describe("a number in a chart", () => {
     expect(formatEstimate(0.3, null, 1)).toBe("+0.3");
   });
 
-  it("takes more decimals rather than print an end of an interval as nought when it is not", () => {
-    expect(formatEstimate(0.3, { lo: 0.004, hi: 0.596 }, 1)).toBe("+0.300 (0.004 to 0.596)");
+  it("has one number of decimals for the difference and both ends, whatever rounds to nought", () => {
+    expect(formatEstimate(0.3, { lo: 0.004, hi: 0.596 }, 1)).toBe("+0.3 (0.0 to 0.6)");
   });
 
   it("is a share in per cent, finer below ten", () => {

@@ -11,6 +11,12 @@ describe("the rows of a funnel", () => {
     ]);
   });
 
+  it("name the stage of which one is a part where that is not the one before, and give no share where it is a part of none", () => {
+    const count = (stage: string, of: string | null | undefined, counted = "People") => ({ stage, label: stage, of, counted, counts: [{ scenario: "a", count: 4, shareOfBefore: of === null ? null : 0.5, shareOfFirst: 0.25 }] });
+    const rows = readFunnelRows({ stages: [count("Met", null, "Meetings"), count("Seen", null), count("Engaged", "Seen"), count("Connected", "Seen")] }, context);
+    expect(rows.map(({ bars }) => [bars[0].beforeWords, bars[0].firstWords])).toEqual([["", ""], ["", ""], ["50%", "25%"], ["50% of seen", "25%"]]);
+  });
+
   it("have no share in the first stage, and say so where there was nobody before", () => {
     const [first, second] = readFunnelRows(tell({ a: [0, 0] }, ["in need", "seen"]), context);
     expect(first.bars[0].beforeWords).toBe("");

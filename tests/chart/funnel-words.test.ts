@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { funnelAlt, funnelSubtitle, funnelTitle } from "../../src/chart/funnel-words.js";
+import { funnelAlt, funnelNote, funnelSubtitle, funnelTitle } from "../../src/chart/funnel-words.js";
 import { countWords } from "../../src/chart/say-names.js";
 import { context, funnels, tell } from "./examples.js";
 
@@ -11,6 +11,14 @@ describe("the title of a funnel", () => {
 
   it("says that it differs, where scenarios do not agree", () => {
     expect(funnelTitle(tell({ a: [100, 50, 40], b: [100, 90, 30] }), context)).toBe("The narrowest step differs between scenarios, if this theory holds");
+  });
+
+  it("counts each stage beside that of which it is a part, and people only", () => {
+    const count = (stage: string, of: string | null, share: number | null, counted = "People") => ({ stage, label: stage, of, counted, counts: [{ scenario: "a", count: 4, shareOfBefore: share, shareOfFirst: null }] });
+    const stages = [count("Met", null, null, "Meetings"), count("Noticed", "Met", 0.1, "Meetings"), count("Seen", null, null), count("Engaged", "Seen", 0.6), count("Connected", "Seen", 0.5)];
+    expect(funnelTitle({ stages }, context)).toBe("Fewest go on from seen to connected");
+    expect(funnelNote({ stages }, context)).toContain("scale of its own");
+    expect(funnelSubtitle({ stages }, context)).toMatch(/^Meetings, and people who reach each stage/);
   });
 
   it("names no step where none is the narrowest", () => {

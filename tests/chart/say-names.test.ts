@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseTitle, countWords, sayMetric, sayScenario, sayWithin } from "../../src/chart/say-names.js";
+import { chooseTitle, countWords, sayMetric, sayScenario } from "../../src/chart/say-names.js";
 import { context } from "./examples.js";
 
 describe("names for readers", () => {
@@ -17,10 +17,6 @@ describe("names for readers", () => {
     expect(["all", "quintile 1", "practice Y1", "SII", "relative gap"].map((group) => sayMetric("uptake", group, context))).toEqual([
       "Uptake", "Uptake in quintile 1", "Uptake in practice Y1", "SII of uptake", "Relative gap in uptake",
     ]);
-  });
-
-  it("begin small within a sentence, unless they are an abbreviation", () => {
-    expect(["As usual", "GP consultations", "SII of uptake", "éclair"].map(sayWithin)).toEqual(["as usual", "GP consultations", "SII of uptake", "éclair"]);
   });
 });
 
