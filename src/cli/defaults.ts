@@ -1,16 +1,1 @@
-/** What the command line takes when it is not told: chosen so that the demonstration ends well under a minute. */
-export const defaults = {
-  theory: "belonging",
-  setting: "demonstration",
-  baseline: "as-usual",
-  draws: 10,
-  replicates: 10,
-  weeks: 156,
-  warmUpWeeks: 104,
-  every: "month",
-  seed: "realist",
-  outFolder: "output",
-} as const;
-
-/** The name that stands for the theory with no CMOC. */
-export const nullTheory = "null";
+export { defaults } from "../experiment/defaults.js";

@@ -15,8 +15,6 @@ export const missingArgument = (name: string, command: string): string => `${com
 export const missingValue = (option: string): string => `The option ${option} needs a value after it.`;
 export const missingOption = (option: string, command: string): string => `${command} needs the option ${option}.`;
 export const tooManyArguments = (command: string, surplus: string): string => `${command} does not know what to do with ${quote(surplus)}.`;
-export const unknownTheory = (word: string): string => `There is no theory ${quote(word)}.`;
-export const knownTheories = (names: readonly string[]): string => `Give the folder of a theory, or a name: ${names.join(", ")}.`;
 export const unknownMetric = (word: string): string => `There is no metric ${quote(word)}.`;
 export const unknownCmoc = (word: string, theory: string): string => `The theory ${quote(theory)} has no CMOC ${quote(word)}.`;
 export const unknownWord = (what: string, word: string, allowed: readonly string[]): string => `${what} cannot be ${quote(word)}: it is one of ${listWords(allowed)}.`;

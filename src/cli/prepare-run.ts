@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { Experiment } from "../experiment/experiment.js";
+import { listEffectiveValues } from "../report/list-effective-values.js";
 import { loadScenario } from "../scenario/load-scenario.js";
 import { parseSets } from "../scenario/parse-set.js";
 import { loadSetting } from "../setting/load-setting.js";
@@ -9,7 +10,6 @@ import { findShippedSettings } from "../setting/shipped-settings.js";
 import type { Period } from "../simulate/plan.js";
 import { vocabulary } from "../world/vocabulary.js";
 import { defaults } from "./defaults.js";
-import { listEffectiveValues } from "./effective-values.js";
 import { loadNamedTheory } from "./load-named-theory.js";
 import { checkWithout, planScenarios } from "./plan-scenarios.js";
 

@@ -44,6 +44,10 @@ export function nothingToRun(what: string, value: number): ProblemError {
   return new ProblemError([{ code: "out-of-range", message: `--${what} is ${value}, and must be a whole number of at least 1.`, hint: `Give --${what} 1 or more.` }], exitCodes.usage);
 }
 
+export function scenarioTwice(name: string): ProblemError {
+  return new ProblemError([{ code: "twice-the-same", message: `Two scenarios of the run are named "${name}", and its answers could not be told apart.`, hint: "Give each a name of its own." }], exitCodes.usage);
+}
+
 /** A path as one word of a command line. */
 function quoteForShell(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `"${path}"`;

@@ -14,7 +14,7 @@ import type { Experiment, Outcome } from "./experiment.js";
 import { compareFingerprints, takeFingerprint, type Fingerprint } from "./fingerprint.js";
 import { hidePaths } from "./hide-paths.js";
 import { describeRun, openSession, readManifest, writeManifest } from "./manifest.js";
-import { argumentsDiffer, nothingToRun, runWasInterrupted } from "./messages.js";
+import { argumentsDiffer, nothingToRun, runWasInterrupted, scenarioTwice } from "./messages.js";
 import { readPackageVersion } from "./package-version.js";
 import { drawParameters } from "./parameter-draws.js";
 import { watchProgress } from "./progress.js";
@@ -30,13 +30,17 @@ import type { Task, TaskResult } from "./worker-message.js";
  * a run ends with the same results. Results are keyed and read in order, so neither the number of threads nor the order in which batches
  * end can be seen in an answer.
  *
- * Throws ProblemError where a resumed run was begun with other arguments (exit 2), where the run was interrupted (130), or where it could
+ * Throws ProblemError where a number is out of range, two scenarios have one name or a resumed run was begun with other arguments (exit 2), where the run was interrupted (130), or where it could
  * not be finished or written (4).
  */
 export async function runExperiment(experiment: Experiment): Promise<Outcome> {
   for (const what of ["draws", "replicates", "threads"] as const) {
     if (!Number.isInteger(experiment[what]) || experiment[what] < 1) throw nothingToRun(what, experiment[what]);
   }
+  const { scenarios, weeks } = experiment.plan;
+  if (!Number.isInteger(weeks) || weeks < 1) throw nothingToRun("weeks", weeks);
+  const twice = scenarios.find(({ name }, at) => scenarios.findIndex((other) => other.name === name) < at);
+  if (twice !== undefined) throw scenarioTwice(twice.name);
   const began = readClock();
   const version = readPackageVersion();
   const draws = drawParameters(experiment.plan.theory, experiment.plan.seed, experiment.draws);

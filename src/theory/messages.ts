@@ -8,6 +8,10 @@ import type { Problem } from "../problem/problem.js";
 export const sayNoSuchTheory = (folder: string): Problem => ({
   code: "no-such-theory", message: `There is no theory folder "${folder}".`, hint: "A theory is a folder with theory.yaml, parameters.yaml and cmocs/ in it.",
 });
+export const sayTheoryUnknown = (word: string, isName: boolean, known: readonly string[]): Problem => ({
+  code: "unknown-theory", message: `There is no theory "${word}".`, id: word,
+  hint: isName ? suggestWord(word, known) : `Give the folder of a theory, or a name: ${known.join(", ")}.`,
+});
 export const sayNoRules = (folder: string): Problem => ({
   code: "no-rules", message: `There is no rule in "${folder}".`, file: folder, hint: "Put at least one file such as cmocs/first.yaml there, with a theme and its cmocs.",
 });

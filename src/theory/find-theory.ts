@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { findPackageFolder } from "../document/package-folder.js";
-import { suggestWord } from "../problem/messages.js";
 import { exitCodes, ProblemError } from "../problem/problem.js";
-import { nullTheory } from "./defaults.js";
-import * as say from "./messages.js";
+import { sayTheoryUnknown } from "./messages.js";
+
+/** The name that stands for the theory with no CMOC. */
+export const nullTheory = "null";
 
 /**
  * The folder of a theory: a path that exists, else a name in models/ of the working folder, else one that is shipped. null for the name
@@ -18,10 +19,7 @@ export function findTheoryFolder(word: string): string | null {
     if (isFolder(join(parent, word))) return join(parent, word);
   }
   const known = [...listParents().flatMap(listFolders), nullTheory];
-  throw new ProblemError(
-    [{ code: "unknown-theory", message: say.unknownTheory(word), hint: bare ? suggestWord(word, known) : say.knownTheories([...new Set(known)].sort()), id: word }],
-    bare ? exitCodes.usage : exitCodes.invalidFile,
-  );
+  throw new ProblemError([sayTheoryUnknown(word, bare, [...new Set(known)].sort())], bare ? exitCodes.usage : exitCodes.invalidFile);
 }
 
 const listParents = (): string[] => ["models", join(findPackageFolder(), "models")];
