@@ -9,7 +9,7 @@ export const levers = {
     usual: "standard",
     about: "Whom the criteria allow to be referred",
     costs: [{ of: "link workers' hours", amount: "whoever is let in is served from the same hours: wider criteria lengthen the queue" }],
-    basis: "LEVELS 4: 0.95, 0.75 and 0.32 of people in need are allowed; assumed, narrow after the North East service",
+    basis: "0.95, 0.75 and 0.32 of people in need are allowed; assumed, narrow after the North East service",
   },
   induction_quality: {
     of: "practice",
@@ -21,7 +21,7 @@ export const levers = {
       { of: "the newcomer's hours", amount: "60 hours in all at full quality, over 8 weeks, shared between her practices" },
       { of: "the practice's time and money", amount: "12 hours at full quality, at 40 pounds an hour" },
     ],
-    basis: "LEVELS 8: assumed; F47 for the direction",
+    basis: "assumed; F47 for the direction",
   },
   throughput_target: {
     of: "pcn",

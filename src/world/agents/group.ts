@@ -11,6 +11,6 @@ export const group = {
   },
   states: {},
   behaviours: {
-    taking_referrals: { kind: "chance", usual: 0.85, floor: 0.2, ceiling: 2, basis: "LEVELS 9: T32; usual assumed", about: "A person sent is taken on" },
+    taking_referrals: { kind: "chance", usual: 0.85, floor: 0.2, ceiling: 2, basis: "assumed; T32 for the bounds", about: "A person sent is taken on" },
   },
 } as const satisfies AgentKind;

@@ -20,10 +20,10 @@ export const linkWorker = {
     intention_to_leave: { start: 0.25, about: "How seriously she thinks of leaving" },
   },
   behaviours: {
-    being_person_centred: { kind: "chance", usual: 0.6, floor: 0.17, ceiling: 6, basis: "LEVELS 9: a share of 0.2 to 0.9; assumed", about: "A contact follows the person" },
-    time_per_contact: { kind: "amount", unit: "minutes", usual: 35, floor: 0.5, ceiling: 1.3, basis: "LEVELS 2 and 9; N08", about: "Length of a further contact; a first one is bent by the same factor" },
-    keeping_time_for_new_people: { kind: "chance", usual: 0.36, floor: 0.4, ceiling: 2.5, basis: "LEVELS 4: assumed; F52", about: "Share of patient hours kept for people waiting, while anyone waits" },
+    being_person_centred: { kind: "chance", usual: 0.6, floor: 0.17, ceiling: 6, basis: "a share of 0.2 to 0.9; assumed", about: "A contact follows the person" },
+    time_per_contact: { kind: "amount", unit: "minutes", usual: 35, floor: 0.5, ceiling: 1.3, basis: "assumed; N08", about: "Length of a further contact; a first one is bent by the same factor" },
+    keeping_time_for_new_people: { kind: "chance", usual: 0.36, floor: 0.4, ceiling: 2.5, basis: "assumed; F52", about: "Share of patient hours kept for people waiting, while anyone waits" },
     closing_early: { kind: "chance", usual: 0.02, floor: 0.4, ceiling: 5, basis: "assumed", about: "A case is closed after a third or later contact though its work is not done" },
-    leaving: { kind: "rate", unit: "a year", usual: 0.22, floor: 0.4, ceiling: 8, basis: "LEVELS 2 and 9: assumed; T1, N07", about: "She gives up the post" },
+    leaving: { kind: "rate", unit: "a year", usual: 0.22, floor: 0.4, ceiling: 8, basis: "assumed; T1, N07", about: "She gives up the post" },
   },
 } as const satisfies AgentKind;

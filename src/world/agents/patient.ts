@@ -19,8 +19,8 @@ export const patient = {
     openness: { start: 0.5, about: "Readiness to try something new" },
   },
   behaviours: {
-    coming_back: { kind: "chance", usual: 0.82, floor: 0.4, ceiling: 2.5, basis: "LEVELS 4: set by seen once only, 0.24; bounds as for engaging", about: "She wants a second contact after the first" },
-    dropping_out: { kind: "chance", usual: 0.3, floor: 0.4, ceiling: 2.5, basis: "LEVELS 4 and 9: assumed", about: "She stops coming after a missed later appointment" },
-    connecting: { kind: "chance", usual: 0.55, floor: 0.4, ceiling: 2.5, basis: "LEVELS 5: assumed; bounds as for engaging", about: "An introduction is taken up" },
+    coming_back: { kind: "chance", usual: 0.82, floor: 0.4, ceiling: 2.5, basis: "set by seen once only, 0.24; bounds as for engaging", about: "She wants a second contact after the first" },
+    dropping_out: { kind: "chance", usual: 0.3, floor: 0.4, ceiling: 2.5, basis: "assumed", about: "She stops coming after a missed later appointment" },
+    connecting: { kind: "chance", usual: 0.55, floor: 0.4, ceiling: 2.5, basis: "assumed; bounds as for engaging", about: "An introduction is taken up" },
   },
 } as const satisfies AgentKind;

@@ -12,7 +12,7 @@ import { consultingCeiling } from "./consulting.js";
 /** Ceiling of the rate of other routes, in times the usual: what theory may reach. */
 export const otherRouteCeiling = 4;
 
-/** Main kinds of need in the order of `needKinds`, cumulated (LEVELS 3: 25, 25, 18, 15, 9 and 8 %; T17 is one borough). */
+/** Main kinds of need in the order of `needKinds`, cumulated (25, 25, 18, 15, 9 and 8 %; T17 is one borough). */
 const kindsUpTo = [0.25, 0.5, 0.68, 0.83, 0.92, 1];
 
 /** Weeks until the next candidate to come by another route than a referrer, from its own number u. */

@@ -71,7 +71,7 @@ function chooseGroup(place: Place, state: Parts, row: number, n: number): number
 
 /**
  * How long the place is kept: at least 13 weeks for the share who are still going then, so that the mean over all is as
- * LEVELS 5 has it; the others stop at some time before (each week as likely).
+ * the level of weeks in place has it; the others stop at some time before (each week as likely).
  */
 function takePlace(place: Place, state: Parts, row: number, chosen: number, n: number, first: boolean): void {
   const { places, groups, patients, week } = state;

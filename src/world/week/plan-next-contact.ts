@@ -26,7 +26,7 @@ function chanceOfAnother(place: Place, state: Pick<NetworkState, "patients" | "c
   return columns.patient.facts.basic_need[row] === 1 ? place.values.going_on_basic : place.values.going_on;
 }
 
-/** Weeks until the next appointment: 2, 3 or 4 (65, 30 and 5 %); with missed ones 2.8 between contacts held (LEVELS 4: assumed). */
+/** Weeks until the next appointment: 2, 3 or 4 (65, 30 and 5 %); with missed ones 2.8 between contacts held (assumed). */
 export function weeksToNext(place: Place, patients: Patients, row: number, occasion: number): number {
   const u = askPatient(place, patients, row, decisions.gap, occasion);
   return u < 0.65 ? 2 : u < 0.95 ? 3 : 4;
