@@ -6,7 +6,7 @@ import type { Comparison } from "./comparison.js";
 import { compareValues, type ComparedValues } from "./compare-values.js";
 import { groupings, nothingToCompare, unknownGrouping } from "./messages.js";
 import { readFinishedRun, type FinishedRun } from "./open-answers.js";
-import { valuePairs } from "./pair-values.js";
+import { ratioPairs, valuePairs } from "./pair-values.js";
 import { countCell, fewPeople } from "./small-cells.js";
 import { countQuintiles, inequalityMeasures, quintileGroups, valueInequality } from "./value-inequality.js";
 
@@ -31,7 +31,7 @@ const watchedWeeks = 156;
  * quintiles or practices, then SII, RII, gap, relative gap) and scenarios (as planned).
  *
  * 1. Tallies are summed over the horizon, over all networks and for each.
- * 2. A pair's value is a ratio of sums; a difference is scenario less baseline within the pair.
+ * 2. A pair's value is a ratio of sums; a difference is scenario less baseline within the pair. Of a skewed metric, sums over pairs are divided.
  * 3. The intervals of several scenarios hold together (Bonferroni); `level` says at which level each was drawn.
  * 4. `few` holds those of a quintile or practice behind which, on one side or both, stand fewer than ten people a year in a network.
  *
@@ -84,7 +84,7 @@ interface GroupValues {
   group: string;
   unit: string;
   matters: number | null;
-  valuesOf(scenario: string, baseline: string): Pick<ComparedValues, "scenario" | "baseline" | "networks">;
+  valuesOf(scenario: string, baseline: string): Pick<ComparedValues, "scenario" | "baseline" | "networks" | "ratios">;
 }
 
 function describeGroups(run: FinishedRun, { whole, single }: Sums, metric: Metric, by: Grouping | undefined): GroupValues[] {
@@ -97,6 +97,7 @@ function describeGroups(run: FinishedRun, { whole, single }: Sums, metric: Metri
       valuesOf: (scenario, baseline) => ({
         scenario: valuePairs(whole, metric, { scenario, group }),
         baseline: valuePairs(whole, metric, { scenario: baseline, group }),
+        ...(metric.isSkewed === true ? { ratios: { scenario: ratioPairs(whole, metric, { scenario, group }), baseline: ratioPairs(whole, metric, { scenario: baseline, group }) } } : {}),
         networks: (single.groups.includes(group) ? single.networks : []).map((network) => ({
           scenario: valuePairs(single, metric, { scenario, group, network }),
           baseline: valuePairs(single, metric, { scenario: baseline, group, network }),

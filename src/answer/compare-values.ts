@@ -1,5 +1,7 @@
 import { measureNoticed } from "../statistics/noticed.js";
 import { comparePaired } from "../statistics/paired-comparison.js";
+import { uniform } from "../random/threefry.js";
+import { compareRatios, type Ratio, type RatioComparison } from "../statistics/ratio-comparison.js";
 import type { Pair } from "../store/journal.js";
 import type { Comparison, Interval } from "./comparison.js";
 import { judgeDifference } from "./judge-difference.js";
@@ -20,6 +22,8 @@ export interface ComparedValues {
   baseline: PairValues;
   /** The same for each network, over three years at most; empty where a single network has no such value. */
   networks: readonly { scenario: PairValues; baseline: PairValues }[];
+  /** What the values divide, for a skewed metric: then sums over pairs are compared, and no pair is left out. */
+  ratios?: { scenario: readonly Ratio[]; baseline: readonly Ratio[] };
   /** The smallest difference that matters, in the metric's unit; null where none is stated (measures of inequality). */
   matters: number | null;
   level: number;
@@ -35,7 +39,8 @@ export function compareValues(subject: Subject, compared: ComparedValues): Compa
   const areEqual = compared.scenario.every((value, pair) => Object.is(value, compared.baseline[pair]) || value === compared.baseline[pair]);
   const { draws } = layByDraw(pairs, [compared.scenario, compared.baseline]);
   const [scenario, baseline] = draws;
-  const paired = scenario.length === 0 ? null : comparePaired(scenario, baseline, level);
+  const skewed = compared.ratios === undefined ? null : compareSums(pairs, compared.ratios, level);
+  const paired = skewed ?? (scenario.length === 0 ? null : comparePaired(scenario, baseline, level));
   const isKnown = paired !== null && paired.lo !== null && paired.hi !== null;
   return {
     ...subject,
@@ -46,13 +51,22 @@ export function compareValues(subject: Subject, compared: ComparedValues): Compa
     n_pairs: paired?.nPairs ?? 0,
     prob_direction: paired?.probDirection ?? null,
     verdict: judgeDifference(paired, areEqual, compared.isOutsideEvidence),
-    scenario_value: averageDraws(scenario),
-    baseline_value: averageDraws(baseline),
+    scenario_value: skewed?.scenarioRatio ?? averageDraws(scenario),
+    baseline_value: skewed?.baselineRatio ?? averageDraws(baseline),
     chance: settleInterval(paired?.chance ?? null),
     theory: settleInterval(paired?.theory ?? null),
     saved: { correlation: settleZero(paired?.saved.correlation ?? null), runs: settleZero(paired?.saved.runs ?? null) },
     noticed: isKnown ? noticeInOneNetwork(compared) : { chance: null, networks: null },
   };
+}
+
+/** The same resamples every time: they are no luck of the run. */
+const bootstrap = { uniform: (i: number): number => uniform(0x626f6f74, 0x73747261, i, 0), resamples: 2000 };
+
+function compareSums(pairs: readonly Pair[], { scenario, baseline }: { scenario: readonly Ratio[]; baseline: readonly Ratio[] }, level: number): RatioComparison | null {
+  const draws = [...new Set(pairs.map(({ draw }) => draw))].sort((a, b) => a - b);
+  const lay = (ratios: readonly Ratio[]): Ratio[][] => draws.map((draw) => ratios.filter((_, pair) => pairs[pair].draw === draw));
+  return draws.length === 0 ? null : compareRatios(lay(scenario), lay(baseline), bootstrap, level);
 }
 
 /** Replicates of one network in one draw are held against each other only: another network is not the same network with other luck. */

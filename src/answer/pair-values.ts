@@ -1,3 +1,4 @@
+import type { Ratio } from "../statistics/ratio-comparison.js";
 import type { Pair } from "../store/journal.js";
 import { valueMetric } from "../store/metric-value.js";
 import { locateSums, type TallySums } from "../store/read-tallies.js";
@@ -18,6 +19,16 @@ export function valuePairs(sums: TallySums, metric: Metric, at: { scenario: stri
   return sums.pairs.map((_, pair) => {
     const start = locateSums(sums, scenario, pair, network, period, group);
     return valueMetric(metric, sums.values[start + over], sums.values[start + under]);
+  });
+}
+
+/** What a metric divides in each pair, in its own unit, from sums over the horizon; absent tallies are NaN. */
+export function ratioPairs(sums: TallySums, metric: Metric, at: { scenario: string; group: string }): Ratio[] {
+  const [scenario, group] = [sums.scenarios.indexOf(at.scenario), sums.groups.indexOf(at.group)];
+  const [over, under] = [sums.tallies.indexOf(metric.numerator), sums.tallies.indexOf(metric.denominator)];
+  return sums.pairs.map((_, pair) => {
+    const start = locateSums(sums, scenario, pair, 0, 0, group);
+    return { numerator: metric.scale * (sums.values[start + over] ?? NaN), denominator: sums.values[start + under] ?? NaN };
   });
 }
 

@@ -89,6 +89,8 @@ export interface Metric {
   decimals: number;
   /** The smallest difference that would matter to a commissioner, in the metric's unit, and why that one. */
   matters: { difference: number; basis: string };
+  /** True where few people stand below the line, so that single ratios are skewed: then sums over runs are divided, with a bootstrap interval. */
+  isSkewed?: boolean;
   /** proportions are put on the logit scale and rates on the log scale for SII and RII (OHID). */
   scaleOfInequality: "proportion" | "rate" | "mean";
 }

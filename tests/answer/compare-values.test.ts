@@ -46,6 +46,17 @@ describe("a comparison", () => {
     expect(compare([2, NaN, NaN, NaN], [1, 1, 1, 1])).toMatchObject({ estimate: null, lo: null, hi: null, n_pairs: 1, verdict: "no clear difference", scenario_value: 2, baseline_value: 1 });
   });
 
+  test("of a skewed metric divides sums over pairs, and leaves out no pair in which nobody stands below the line", () => {
+    // By draw 10 over 4 and 10 over 6 under the scenario: (2 + 3) / 2 = 2.5 people for 10, so 4 each; 10 over 2 and 10 over 2 in the baseline: 5 each.
+    const of = (people: number[]) => people.map((denominator) => ({ numerator: 10, denominator }));
+    const ratios = { scenario: of([4, 0, 6, 0]), baseline: of([2, 2, 2, 2]) };
+    const answer = compare([2.5, NaN, 10 / 6, NaN], [5, 5, 5, 5], { ratios });
+    expect(answer).toMatchObject({ n_pairs: 4, scenario_value: 4, baseline_value: 5, estimate: -1, verdict: "no clear difference" });
+    expect(answer.lo! < -1 && -1 < answer.hi!).toBe(true);
+    expect(compare([2.5, NaN, 10 / 6, NaN], [5, 5, 5, 5], { ratios })).toEqual(answer);
+    expect(compare([5, 5, 5, 5], [5, 5, 5, 5], { ratios: { scenario: ratios.baseline, baseline: ratios.baseline } })).toMatchObject({ estimate: 0, lo: 0, hi: 0, verdict: "no difference" });
+  });
+
   test("has no -0 in it", () => {
     const text = JSON.stringify(compare([0, -0, 0, -0], [-0, 0, 0, 0]));
     expect(text).toContain('"estimate":0,"lo":0,"hi":0');
