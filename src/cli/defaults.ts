@@ -1,1 +1,2 @@
 export { defaults } from "../experiment/defaults.js";
+export { nullTheory } from "../theory/find-theory.js";
