@@ -25,11 +25,11 @@ export function openTerminal(): Terminal {
   return {
     print(text) {
       clear();
-      process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+      process.stdout.write(`${dropControls(text).replace(/\n$/, "")}\n`);
     },
     say(text) {
       clear();
-      process.stderr.write(text.endsWith("\n") ? text : `${text}\n`);
+      process.stderr.write(`${dropControls(text).replace(/\n$/, "")}\n`);
     },
     showProgress(line) {
       if (!moving) return;
@@ -39,6 +39,11 @@ export function openTerminal(): Terminal {
     exitCode: 0,
     endsItself: false,
   };
+}
+
+/** Leaves out whatever could steer a terminal: titles and names come from files, and files from anywhere. Line ends and tabs stay. */
+export function dropControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, "");
 }
 
 /** Says something at once and in full, for use just before the process ends. */
