@@ -1,7 +1,7 @@
 import type { Metric } from "../vocabulary/vocabulary.js";
 import type { Comparison } from "./comparison.js";
 import { describeDifference } from "./describe-comparison.js";
-import { sayMeasure } from "./say-names.js";
+import { sayMeasure, sayWithin } from "./say-names.js";
 
 /**
  * One sentence for each metric and scenario that does harm in a quintile: those whose interval lies wholly on the side that is worse for
@@ -11,7 +11,7 @@ import { sayMeasure } from "./say-names.js";
 export function describeHarm(comparisons: readonly Comparison[], metrics: Readonly<Record<string, Metric>>): string[] {
   const judged = comparisons.filter(({ metric, group }) => group.startsWith("quintile ") && metrics[metric].better !== "neither");
   if (judged.length === 0) return [];
-  const harmed = judged.filter((one) => isHarmed(one, metrics[one.metric]));
+  const harmed = findHarmed(judged, metrics);
   if (harmed.length === 0) return ["No quintile's interval lies wholly on the worse side."];
   const subjects = [...new Set(harmed.map(({ metric, scenario }) => JSON.stringify([metric, scenario])))];
   return subjects.map((subject) => {
@@ -22,7 +22,21 @@ export function describeHarm(comparisons: readonly Comparison[], metrics: Readon
   });
 }
 
+/** The same of one scenario in a sentence without numbers; null where no quintile is harmed, or none was compared. */
+export function nameHarmed(comparisons: readonly Comparison[], metrics: Readonly<Record<string, Metric>>): string | null {
+  const harmed = findHarmed(comparisons, metrics);
+  const names = [...new Set(harmed.map(({ metric }) => metric))].map((name) => {
+    const quintiles = harmed.filter(({ metric }) => metric === name).map(({ group }) => group.slice("quintile ".length));
+    return `${sayWithin(metrics[name].label)} in quintile${quintiles.length === 1 ? "" : "s"} ${quintiles.join(", ")}`;
+  });
+  return names.length === 0 ? null : `Worse by quintile of deprivation, 1 the most deprived (interval wholly on the worse side): ${names.join("; ")}.`;
+}
+
+function findHarmed(comparisons: readonly Comparison[], metrics: Readonly<Record<string, Metric>>): Comparison[] {
+  return comparisons.filter((one) => one.group.startsWith("quintile ") && isHarmed(one, metrics[one.metric]));
+}
+
 function isHarmed({ lo, hi }: Comparison, { better }: Metric): boolean {
-  if (lo === null || hi === null) return false;
+  if (lo === null || hi === null || better === "neither") return false;
   return better === "higher" ? hi < 0 : lo > 0;
 }

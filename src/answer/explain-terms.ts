@@ -21,6 +21,8 @@ export function explainPairs(comparisons: readonly Comparison[], facts: Pick<Run
   return `${short.length} of these ${comparisons.length} comparisons rest on ${count} of the ${all} pairs: in the others a side has no value (nobody to divide by, or a quintile at 0).`;
 }
 
+const beside = " SII of uptake is read beside SII of people seen: a share of those referred hides who was never referred.";
+
 /** What the measures of inequality that are there mean, with the way that each is taken; null where none is there. */
 export function explainInequality(comparisons: readonly Comparison[]): string | null {
   const has = (group: string): boolean => comparisons.some((one) => one.group === group);
@@ -31,5 +33,5 @@ export function explainInequality(comparisons: readonly Comparison[]): string | 
     has("relative gap") ? "relative gap quintile 1 divided by quintile 5" : "",
   ].filter((words) => words !== "");
   if (meanings.length === 0) return null;
-  return `Inequality by the definitions of OHID, quintile 1 the most deprived: ${meanings.join("; ")}. SII of uptake is read beside SII of people seen: a share of those referred hides who was never referred.`;
+  return `Inequality by the definitions of OHID, quintile 1 the most deprived: ${meanings.join("; ")}.${comparisons.some(({ metric, group }) => metric === "uptake" && group === "SII") ? beside : ""}`;
 }

@@ -20,7 +20,7 @@ export function summariseComparisons(comparisons: readonly Comparison[], facts: 
     const mine = comparisons.filter(({ scenario }) => scenario === name);
     return [title === name ? name : `${title} (${name})`, ...summariseScenario(mine, facts.metrics, lineWidth)];
   });
-  return [...wrapLines(openSummary(facts), lineWidth), ...parts.flatMap((lines) => ["", ...lines]), "", ...wrapLines(describeReading(comparisons, facts), lineWidth), ""].join("\n");
+  return [...wrapLines(openSummary(facts), lineWidth), ...parts.flatMap((lines) => ["", ...lines]), "", ...wrapLines(describeReading(comparisons.filter(({ group }) => group === "all" || group === "SII"), facts), lineWidth), ""].join("\n");
 }
 
 function openSummary(facts: RunFacts): string {

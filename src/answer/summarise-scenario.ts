@@ -2,23 +2,24 @@ import type { Metric } from "../vocabulary/vocabulary.js";
 import { alignColumns } from "./align-columns.js";
 import type { Comparison } from "./comparison.js";
 import { describeClear, describeDifference, describeLevels, nameWithUnit } from "./describe-comparison.js";
+import { nameHarmed } from "./describe-harm.js";
+import { describeSize } from "./describe-size.js";
 import { chooseHeadline, isHeadline } from "./headline.js";
 import { sayMeasure, sayWithin } from "./say-names.js";
-import { chooseSpelling, spellNumber } from "./spell-value.js";
 import { wrapLines } from "./wrap-lines.js";
 
-export type Metrics = Readonly<Record<string, Metric>>;
+type Metrics = Readonly<Record<string, Metric>>;
 
 const indent = "  ";
 
-/** As many networks as there are in England, nearly: a greater number says nothing. */
-const mostNetworks = 1000;
-
 /**
  * What one scenario changes, in lines no wider than `width`: the headline in a paragraph, the other clear differences as a list, which of
- * them are larger than would matter and what one network would notice, then what is not clear and what is the same.
+ * them are larger than would matter and what one network would notice, which quintiles are worse off, then what is not clear and what is the
+ * same. Comparisons of other groups than all, SII and quintiles are passed over.
  */
-export function summariseScenario(comparisons: readonly Comparison[], metrics: Metrics, width: number): string[] {
+export function summariseScenario(all: readonly Comparison[], metrics: Metrics, width: number): string[] {
+  const comparisons = all.filter(({ group }) => group === "all" || group === "SII");
+  const harm = nameHarmed(all, metrics);
   const having = (...verdicts: readonly string[]): Comparison[] => comparisons.filter(({ verdict }) => verdicts.includes(verdict));
   const clear = having("higher", "lower");
   const paragraph = (text: string): string[] => wrapLines(text, width, indent);
@@ -28,6 +29,7 @@ export function summariseScenario(comparisons: readonly Comparison[], metrics: M
     ...paragraph(describeHeadline(chooseHeadline(comparisons), metrics)),
     ...list("Also clearly different:", clear.filter((one) => !isHeadline(one))),
     ...(clear.length === 0 ? [] : paragraph(describeSize(clear, metrics))),
+    ...(harm === null ? [] : paragraph(harm)),
     ...list("Outside the evidence, so only what the theory extrapolates:", having("outside the evidence")),
     ...names("No clear difference", having("no clear difference").filter((one) => !isHeadline(one))),
     ...names("No difference at all", having("no difference").filter((one) => !isHeadline(one))),
@@ -51,39 +53,6 @@ function listDifferences(comparisons: readonly Comparison[], metrics: Metrics): 
     return [indent + indent + nameWithUnit(one, metric), describeLevels(one, metric), describeDifference(one, metric)];
   });
   return alignColumns(rows);
-}
-
-/** Which clear differences exceed the smallest that matters, as far as their intervals say, and what a single network would see of them. */
-function describeSize(clear: readonly Comparison[], metrics: Metrics): string {
-  const measured = clear.filter(({ group }) => group === "all");
-  const exceeds = (end: number, one: Comparison): boolean => end > metrics[one.metric].matters.difference;
-  const large = measured.filter((one) => exceeds(Math.min(Math.abs(one.lo!), Math.abs(one.hi!)), one));
-  const perhaps = measured.filter((one) => !large.includes(one) && exceeds(Math.max(Math.abs(one.lo!), Math.abs(one.hi!)), one));
-  const small = measured.filter((one) => !large.includes(one) && !perhaps.includes(one));
-  const join = (members: readonly Comparison[]): string => members.map((one) => describeNotice(one, metrics[one.metric])).join("; ");
-  const chances = small.flatMap(({ noticed }) => (noticed.chance === null ? [] : [Math.round(noticed.chance * 100)]));
-  const seen = chances.length === 0 ? "" : ` One network alone would see that much in three years with a chance of ${sayRange(chances)} in 100, much of it luck.`;
-  return [
-    ...(large.length === 0 ? ["None is surely larger than the smallest difference that matters."] : [`Larger than the smallest difference that matters: ${join(large)}.`]),
-    ...(perhaps.length === 0 ? [] : [`Perhaps larger: ${join(perhaps)}.`]),
-    ...(small.length === 0 ? [] : [`The ${small.length === measured.length ? "" : "other "}clear differences are smaller than that.${seen}`]),
-  ].join(" ");
-}
-
-/** @example "placements bolted on (5.0 points matters; one network alone would notice with a chance of 68 in 100, 4 networks with 80)" */
-function describeNotice(comparison: Comparison, metric: Metric): string {
-  const { afterDifference, differenceUnit, scale, decimals } = chooseSpelling(metric, comparison.unit);
-  const unit = afterDifference !== "" ? afterDifference : differenceUnit === "" ? "" : ` ${differenceUnit}`;
-  const least = spellNumber(metric.matters.difference * scale, decimals) + unit;
-  const { chance, networks } = comparison.noticed;
-  const seen = chance === null ? "" : `; one network alone would notice in three years with a chance of ${Math.round(chance * 100)} in 100`;
-  const more = networks === null || networks === 1 ? "" : `, ${networks > mostNetworks ? `only more than ${spellNumber(mostNetworks, 0)}` : networks} networks with 80`;
-  return `${sayWithin(metric.label)} (${least} matters${seen}${more})`;
-}
-
-function sayRange(numbers: readonly number[]): string {
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most ? `${least}` : `${least} to ${most}`;
 }
 
 /** Names with commas, those of inequality together at the end; of measures outside the headline they are only counted. @example "wait, caseload; SII of uptake, wait" */

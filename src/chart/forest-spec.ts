@@ -1,4 +1,5 @@
 import type { Comparison, Verdict } from "../answer/comparison.js";
+import { explainInequality } from "../answer/explain-terms.js";
 import { spellLevel } from "../answer/spell-value.js";
 import { ProblemError, exitCodes } from "../problem/problem.js";
 import type { ChartContext, ChartSpec, DrawnChart, Json } from "./chart-data.js";
@@ -37,7 +38,13 @@ export async function drawForest(comparisons: readonly Comparison[], context: Ch
 }
 
 function describeForest(comparisons: readonly Comparison[], context: ChartContext): string {
-  return `${forestSubtitle(comparisons, context)}. ${forestNote(readForestPanels(comparisons, context), sayLevels(comparisons))}`;
+  return `${forestSubtitle(comparisons, context)}. ${sayNote(comparisons, context)}`;
+}
+
+/** How to read the marks, and the way that inequality is taken where it is among the measures. */
+function sayNote(comparisons: readonly Comparison[], context: ChartContext): string {
+  const inequality = explainInequality(comparisons);
+  return forestNote(readForestPanels(comparisons, context), sayLevels(comparisons)) + (inequality === null ? "" : ` ${inequality}`);
 }
 
 function sayLevels(comparisons: readonly Comparison[]): string {
@@ -62,7 +69,7 @@ export function buildForestSpec(comparisons: readonly Comparison[], context: Cha
   const layout = {
     title: forestTitle(comparisons, context),
     subtitle: forestSubtitle(comparisons, context),
-    note: forestNote(panels, sayLevels(comparisons)),
+    note: sayNote(comparisons, context),
     left,
     width: columns.left + columns.plot + gap + words + verdicts,
   };

@@ -39,7 +39,7 @@ async function writeAnswers(folder: string, comparisons: readonly Comparison[], 
   const table = join(folder, "comparison.csv");
   const summary = join(folder, "summary.txt");
   await writeComparisonCsv(comparisons, table, { force: true });
-  writeWhole(summary, summariseComparisons(comparisons.filter(({ group }) => group === "all" || group === "SII"), facts));
+  writeWhole(summary, summariseComparisons(comparisons, facts));
   const paths = [table, summary];
   for (const { name, chart } of await drawRun(folder, "forest", null)) {
     paths.push(...(await writeChart(folder, name, await renderChart(chart.spec, { ...chart, id: name }), undefined, { force: true })));

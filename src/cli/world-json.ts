@@ -34,8 +34,8 @@ function describeLever(lever: Lever): object {
   return { of, type, about, ...unit, ...allowed, usual, costs, basis };
 }
 
-function describeMetric({ about, unit, numerator, denominator, scale, groups, better, matters }: Metric): object {
-  return { about, unit, numerator, denominator, scale, groups, better, matters };
+function describeMetric({ label, about, unit, numerator, denominator, scale, groups, better, matters }: Metric): object {
+  return { label, about, unit, numerator, denominator, scale, groups, better, matters };
 }
 
 function mapValues<Value, Out>(record: Readonly<Record<string, Value>>, change: (value: Value) => Out): Record<string, Out> {

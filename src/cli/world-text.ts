@@ -14,7 +14,7 @@ export function renderWorld(vocabulary: Vocabulary): string {
     title("Levers, which a scenario may set"),
     table(["lever", "of", "usual", "allowed", "about, and what it costs"], Object.entries(levers).map(([name, lever]) => [name, lever.of, String(lever.usual), sayAllowed(lever), sayCosts(lever)])),
     title("Metrics"),
-    table(["metric", "unit", "counted as", "about"], Object.entries(metrics).map(([name, metric]) => [name, metric.unit, `${metric.numerator} / ${metric.denominator}`, metric.about])),
+    table(["metric", "unit", "counted as", "read as, and about"], Object.entries(metrics).map(([name, metric]) => [name, metric.unit, `${metric.numerator} / ${metric.denominator}`, `${metric.label}: ${metric.about}`])),
     title("A week, in order"),
     table(["step", "about"], week.map(({ step, about }) => [step, about])),
   ].join("\n\n");

@@ -16,11 +16,23 @@ describe("the summary", () => {
     expect(summariseComparisons([make({})], { ...facts, theory: null, draws: 1 })).toMatch(/^With no theory at all, in Fakeham[\s\S]*chance alone/);
   });
 
-  test("says how large a clear difference is beside what matters, as far as its interval says", () => {
-    expect(flatten(summariseComparisons([large], facts))).toContain("Larger than the smallest difference that matters: uptake (3.0 points matters; one network alone would notice in three years with a chance of 41 in 100, 7 networks with 80).");
-    expect(flatten(summariseComparisons([make({})], facts))).toContain("None is surely larger than the smallest difference that matters. Perhaps larger: uptake (3.0 points");
-    expect(flatten(summariseComparisons([large, slower], facts))).toContain("The other clear differences are smaller than that. One network alone would see that much in three years with a chance of 20 in 100");
-    expect(flatten(summariseComparisons([make({ lo: 0.035, noticed: { chance: 0.5, networks: 8749032 } })], facts))).toContain("only more than 1,000 networks with 80");
+  test("says how large a clear difference is beside what matters, as far as its interval says, and what one network would notice", () => {
+    expect(flatten(summariseComparisons([large], facts))).toContain(
+      "Larger than the smallest difference that matters: uptake (3.0 points). Chances in 100 that one network alone would notice a change that matters in three years: 41 for uptake (80 with 7 networks).",
+    );
+    expect(flatten(summariseComparisons([make({})], facts))).toContain("None is surely larger than the smallest difference that matters. Perhaps larger: uptake (3.0 points).");
+    expect(flatten(summariseComparisons([large, slower], facts))).toContain("The other clear differences are smaller than that. Chances in 100 that");
+    expect(flatten(summariseComparisons([large, slower], facts))).toContain("41 for uptake (80 with 7 networks); 20 for the others, much of it luck.");
+    expect(flatten(summariseComparisons([slower], facts))).toContain("in three years: 20, much of it luck.");
+    expect(flatten(summariseComparisons([make({ lo: 0.035, noticed: { chance: 0.5, networks: 8749032 } })], facts))).toContain("(80 with only more than 1,000 networks)");
+  });
+
+  test("names the quintiles that are worse off, and gives none of their numbers", () => {
+    const worse = [1, 3].map((quintile) => make({ group: `quintile ${quintile}`, estimate: -0.021, lo: -0.03, hi: -0.01, verdict: "lower" }));
+    const text = flatten(summariseComparisons([make({}), ...worse], facts));
+    expect(text).toContain("Worse by quintile of deprivation, 1 the most deprived (interval wholly on the worse side): uptake in quintiles 1, 3.");
+    expect(text).not.toContain("2.1 points");
+    expect(summariseComparisons([make({})], facts)).not.toContain("Worse");
   });
 
   test("says no direction and no number where an interval spans 0", () => {

@@ -57,6 +57,12 @@ describe("the forest", () => {
     expect(panel.rows[0].interval!.hi).toBeCloseTo(5, 9);
   });
 
+  it("says the way that inequality is taken, where it is among the measures", async () => {
+    const { description } = await drawForest([{ ...compare("a", 1, 2, "no clear difference", "uptake"), group: "SII" }], context);
+    expect(description).toContain("SII is the fitted value at the least deprived end less that at the most deprived end");
+    expect((await drawForest(forests.plain, context)).description).not.toContain("SII");
+  });
+
   it("is not drawn from nothing", async () => {
     await expect(drawForest([], context)).rejects.toThrow("nothing to draw in the forest");
   });
