@@ -34,9 +34,3 @@ export const sayOutOfRange = (name: string, value: number | string | null, least
   message: `${name} cannot be "${value ?? "none"}".`,
   hint: most === null ? `It is a number of ${least} or more.` : `It is a number from ${least} to ${most}.`,
 });
-
-export const sayBadSteps = (from: number, to: number, step: number): Problem => ({
-  code: "bad-steps",
-  message: `From ${from} to ${to} by steps of ${step} leads nowhere.`,
-  hint: "Write the lower end first and a step above 0, such as 0..1:0.1, and no more than a thousand steps.",
-});

@@ -25,4 +25,4 @@ export { describeNode, placeProblem, type DocumentNode, type MapEntry, type Plac
 export { atPlace, eitherKind, refuseKind, whichPasses, type Placed, type Reader } from "./reader.js";
 export { code, number, oneOf, text, truth, wholeNumber } from "./read-values.js";
 export { findEntry, listOf, mapOf, namedValues, optional, readMap, type NamedValue, type OptionalKey, type ReadShape, type Shape } from "./read-collections.js";
-export { hashFiles, type NamedBytes } from "./hash-files.js";
+export { hashFiles, type NamedText } from "./hash-files.js";

@@ -99,10 +99,9 @@ function groupByNetwork<R extends { network: Cell }>(rows: readonly R[]): Map<st
   return groups;
 }
 
-/** The hash is over the texts without byte-order mark and with LF, so that a checkout on another system has the same. */
 function hashSetting(folder: string): string {
   const problems = new ProblemList();
-  const files = Object.values(settingFiles).map((name) => ({ name, bytes: (readText(join(folder, name), problems, join(folder, name), largestTable) ?? "").replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n") }));
+  const files = Object.values(settingFiles).map((name) => ({ name, text: readText(join(folder, name), problems, join(folder, name), largestTable) ?? "" }));
   problems.throwIfAny();
   return hashFiles(files);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ProblemList } from "../problem/problem-list.js";
 import { readText } from "../document/document.js";
@@ -9,8 +9,6 @@ export interface TheoryFile {
   name: string;
   shown: string;
   text: string;
-  /** What counts for the hash. */
-  bytes: string | Uint8Array;
 }
 
 /** A theory as it is written: `theory.yaml`, `parameters.yaml` and `cmocs/*.yaml`, in the order of their names. */
@@ -21,7 +19,7 @@ export interface TheorySource {
 
 /** A source from texts in memory, for tests and for theories that are made and not written. */
 export function makeSource(name: string, texts: Readonly<Record<string, string>>): TheorySource {
-  const files = Object.keys(texts).sort().map((file) => ({ name: file, shown: file, text: texts[file], bytes: texts[file] }));
+  const files = Object.keys(texts).sort().map((file) => ({ name: file, shown: file, text: texts[file] }));
   return { name, files };
 }
 
@@ -36,9 +34,8 @@ export function openSource(folder: string, problems: ProblemList): TheorySource 
   const files: TheoryFile[] = [];
   for (const file of names) {
     const shown = `${folder.replace(/[/\\]+$/, "")}/${file}`;
-    const path = join(folder, file);
-    const text = readText(path, problems, shown);
-    if (text !== undefined) files.push({ name: file, shown, text, bytes: readFileSync(path) });
+    const text = readText(join(folder, file), problems, shown);
+    if (text !== undefined) files.push({ name: file, shown, text });
   }
   return { name, files };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { listSteps } from "../../src/compile/list-steps.js";
 import { probe } from "../../src/compile/probe.js";
 import type { Probe, ProbeRequest } from "../../src/compile/probe.js";
 import { ProblemError, exitCodes } from "../../src/problem/problem.js";
@@ -42,7 +41,7 @@ const watched = writeRule("watched", {
 const parameter = (name: string, value: number) => ({ name, value, plausible: [0, 9] as [number, number], basis: "assumed", about: "made up", role: "share" as const });
 const parameters = [parameter("enough", 0.4), parameter("some_hours", 2), parameter("few", 0.2), parameter("tenth", 0.1)];
 const theory: Theory = { ...writeTheory(taught, watched), parameters: Object.fromEntries(parameters.map((each) => [each.name, each])) };
-const request: ProbeRequest = { cmoc: "taught", vary: "guidance", values: listSteps(0, 1, 0.1), set: { coaching: 1 }, weeks: 0 };
+const request: ProbeRequest = { cmoc: "taught", vary: "guidance", values: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1], set: { coaching: 1 }, weeks: 0 };
 
 function ask(changes: Partial<ProbeRequest> = {}): Probe {
   return probe(theory, schoolVocabulary, { ...request, ...changes });
@@ -119,7 +118,6 @@ describe("a probe of one rule", () => {
     expect(findProblem({ set: { "teacher.wrkload": 0.2 } }).hint).toBe('Did you mean "teacher.workload"?');
     expect(findProblem({ values: [2] })).toEqual({ message: 'school.guidance cannot be "2".', hint: "It is a number from 0 to 1.", exitCode: exitCodes.usage });
     expect(findProblem({ cmoc: "watched", vary: "style", values: ["opn"], set: {} }).hint).toBe('Did you mean "open"?');
-    expect(() => listSteps(1, 0, 0.1)).toThrow("From 1 to 0 by steps of 0.1 leads nowhere.");
   });
 
   it.skipIf(!draftIsThere)("opens the gate of every rule of the draft (skipped where ../shared is not there)", () => {
@@ -130,7 +128,7 @@ describe("a probe of one rule", () => {
       const { points } = probe(draft, vocabulary, { cmoc: id, vary: `${state.agent}.${state.name}`, values: [0.5], set: {}, weeks: 52 });
       expect(points[0].activation, id).toBeGreaterThan(0);
     }
-    const clear = probe(draft, vocabulary, { cmoc: "clear_information", vary: "role_information_staff", values: listSteps(0, 1, 0.2), set: {}, weeks: 520 });
+    const clear = probe(draft, vocabulary, { cmoc: "clear_information", vary: "role_information_staff", values: [0, 0.2, 0.4, 0.6, 0.8, 1], set: {}, weeks: 520 });
     expect(clear.points.map(({ activation }) => activation)).toEqual([0, 0, 0.4, 0.6, 0.8, 1]);
     expect(clear.points[5].after.states["referrer.understanding"]).toBeCloseTo(1, 3);
   });

@@ -110,8 +110,12 @@ describe("a document", () => {
 
 describe("the hash of files", () => {
   it("does not depend on their order, but on their names and where a byte stands", () => {
-    const [a, b] = [{ name: "a", bytes: "xy" }, { name: "b", bytes: "z" }];
+    const [a, b] = [{ name: "a", text: "xy" }, { name: "b", text: "z" }];
     expect(hashFiles([a, b])).toBe(hashFiles([b, a]));
-    expect(hashFiles([a, b])).not.toBe(hashFiles([{ name: "a", bytes: "x" }, { name: "b", bytes: "yz" }]));
+    expect(hashFiles([a, b])).not.toBe(hashFiles([{ name: "a", text: "x" }, { name: "b", text: "yz" }]));
+  });
+
+  it("is the same for a copy with CRLF or a byte-order mark", () => {
+    expect(hashFiles([{ name: "a", text: "\uFEFFx\r\ny\r\n" }])).toBe(hashFiles([{ name: "a", text: "x\ny\n" }]));
   });
 });

@@ -12,15 +12,15 @@ export function lengthenColumn<C extends Column>(column: C): C {
 
 /** Makes every column of a table twice as long. */
 export function lengthenColumns(table: object): void {
-  for (const [name, column] of listColumns(table)) Object.assign(table, { [name]: lengthenColumn(column) });
+  for (const [name, value] of Object.entries(table)) if (ArrayBuffer.isView(value)) Object.assign(table, { [name]: lengthenColumn(value as Column) });
 }
 
 /** Takes a row out of a table: the last row takes its place, and the table is one row shorter. */
 export function removeRow(table: { size: number }, row: number): void {
   const last = --table.size;
-  for (const [, column] of listColumns(table)) column[row] = column[last];
-}
-
-function listColumns(table: object): [name: string, column: Column][] {
-  return Object.entries(table).filter(([, value]) => ArrayBuffer.isView(value));
+  // Done for every need that ends: no list of columns is made for it.
+  for (const name in table) {
+    const column: unknown = (table as unknown as Record<string, unknown>)[name];
+    if (ArrayBuffer.isView(column)) (column as Column)[row] = (column as Column)[last];
+  }
 }
