@@ -4,7 +4,7 @@ import { ProblemError, exitCodes } from "../problem/problem.js";
 
 export function runIsUnfinished(folder: string, finished: number, total: number): ProblemError {
   return new ProblemError(
-    [{ code: "unfinished-run", message: `The run in "${folder}" is not finished: ${finished} of ${total} batches are there.`, hint: "Give the command that began it again, with --resume." }],
+    [{ code: "unfinished-run", message: `The run in "${folder}" is not finished: ${finished} of ${total} pairs of runs are there.`, hint: "Give the command that began it again, with --resume." }],
     exitCodes.incomplete,
   );
 }

@@ -9,8 +9,9 @@ export function workerDiedTwice(what: string, reason: string): ProblemError {
 }
 
 export function runWasInterrupted(done: number, total: number, folder: string): ProblemError {
+  const kept = done === 0 ? `before the first of ${total} pairs of runs was finished; "${folder}" is ready for them` : `with ${done} of ${total} pairs of runs finished; they are kept in "${folder}"`;
   return new ProblemError(
-    [{ code: "interrupted", message: `Interrupted with ${done} of ${total} batches finished; they are kept in "${folder}".`, hint: `The same command with --out ${quoteForShell(folder)} --resume goes on from there.` }],
+    [{ code: "interrupted", message: `Interrupted ${kept}.`, hint: `The same command with --out ${quoteForShell(folder)} --resume goes on from there.` }],
     exitCodes.interrupted,
   );
 }

@@ -104,7 +104,7 @@ describe("the comparison of a run", () => {
     const interrupt = new AbortController();
     const stopped = runExperiment(fakeExperiment(unfinished, { signal: interrupt.signal, onProgress: ({ phase, done }) => phase === "running" && done === 3 && interrupt.abort() }));
     await expect(stopped).rejects.toThrow(ProblemError);
-    await expect(compareRun(unfinished)).rejects.toMatchObject({ exitCode: 4, message: `The run in "${unfinished}" is not finished: 3 of 12 batches are there.` });
+    await expect(compareRun(unfinished)).rejects.toMatchObject({ exitCode: 4, message: `The run in "${unfinished}" is not finished: 3 of 12 pairs of runs are there.` });
   });
 });
 

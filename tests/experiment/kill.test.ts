@@ -73,7 +73,7 @@ test("Ctrl-C ends a run with code 130 and says how to go on", async () => {
   const folder = makeFolder();
   const { code, said } = await runUntil(fakeExperiment(folder, slow), finished(3), (child) => child.kill("SIGINT"));
   expect(code).toBe(130);
-  expect(said).toMatch(/^Interrupted with \d+ of 48 batches finished; they are kept in .*\nThe same command with --out ".*" --resume goes on from there\.\n$/);
+  expect(said).toMatch(/^Interrupted with \d+ of 48 pairs of runs finished; they are kept in .*\nThe same command with --out ".*" --resume goes on from there\.\n$/);
 });
 
 test("a second process that opens a run while it is going is told so, with exit 4", async () => {

@@ -113,7 +113,7 @@ describe("a run that is resumed", () => {
     };
     const problem = await catchProblem(fakeExperiment(folder, { threads: 2, signal: interrupt.signal, onProgress }));
     expect(problem.exitCode).toBe(130);
-    expect(problem.message).toMatch(/^Interrupted with 5 of 12 batches finished; they are kept in "/);
+    expect(problem.message).toMatch(/^Interrupted with 5 of 12 pairs of runs finished; they are kept in "/);
     expect(problem.problems[0].hint).toBe(`The same command with --out "${folder}" --resume goes on from there.`);
     expect(readManifest(folder)).toMatchObject({ status: "unfinished", batches: { total: 12, finished: 5 } });
     expect(await runExperiment(fakeExperiment(folder, { resume: true }))).toMatchObject({ batches: 12, kept: 5 });
