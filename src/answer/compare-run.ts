@@ -23,8 +23,8 @@ export interface CompareChoice {
   outsideEvidence?: ReadonlySet<string>;
 }
 
-/** Weeks that one network is thought to watch. */
-const watchedWeeks = 156;
+/** Weeks that one network is thought to watch, at most. */
+export const watchedWeeks = 156;
 
 /**
  * Every scenario of a run against its baseline: what `compare --json` prints. In the order of metrics (as in the vocabulary), groups (all,

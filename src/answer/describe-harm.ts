@@ -9,9 +9,9 @@ import { sayMeasure, sayWithin } from "./say-names.js";
  * one sentence says so.
  */
 export function describeHarm(comparisons: readonly Comparison[], metrics: Readonly<Record<string, Metric>>): string[] {
-  const judged = comparisons.filter(({ metric, group }) => group.startsWith("quintile ") && metrics[metric].better !== "neither");
+  const judged = findJudged(comparisons, metrics);
   if (judged.length === 0) return [];
-  const harmed = findHarmed(judged, metrics);
+  const harmed = judged.filter((one) => isHarmed(one, metrics[one.metric]));
   if (harmed.length === 0) return ["No quintile's interval lies wholly on the worse side."];
   const subjects = [...new Set(harmed.map(({ metric, scenario }) => JSON.stringify([metric, scenario])))];
   return subjects.map((subject) => {
@@ -24,19 +24,21 @@ export function describeHarm(comparisons: readonly Comparison[], metrics: Readon
 
 /** The same of one scenario in a sentence without numbers; null where no quintile is harmed, or none was compared. */
 export function nameHarmed(comparisons: readonly Comparison[], metrics: Readonly<Record<string, Metric>>): string | null {
-  const harmed = findHarmed(comparisons, metrics);
+  const judged = findJudged(comparisons, metrics);
+  const harmed = judged.filter((one) => isHarmed(one, metrics[one.metric]));
   const names = [...new Set(harmed.map(({ metric }) => metric))].map((name) => {
     const quintiles = harmed.filter(({ metric }) => metric === name).map(({ group }) => group.slice("quintile ".length));
     return `${sayWithin(metrics[name].label)} in quintile${quintiles.length === 1 ? "" : "s"} ${quintiles.join(", ")}`;
   });
-  return names.length === 0 ? null : `Worse by quintile of deprivation, 1 the most deprived (interval wholly on the worse side): ${names.join("; ")}.`;
+  return names.length === 0 ? null : `Worse by quintile of deprivation, 1 the most deprived (interval wholly on the worse side, of ${judged.length} looked at): ${names.join("; ")}.`;
 }
 
-function findHarmed(comparisons: readonly Comparison[], metrics: Readonly<Record<string, Metric>>): Comparison[] {
-  return comparisons.filter((one) => one.group.startsWith("quintile ") && isHarmed(one, metrics[one.metric]));
+/** Comparisons of quintiles in metrics of which one way is better. */
+function findJudged(comparisons: readonly Comparison[], metrics: Readonly<Record<string, Metric>>): Comparison[] {
+  return comparisons.filter(({ metric, group }) => group.startsWith("quintile ") && metrics[metric].better !== "neither");
 }
 
 function isHarmed({ lo, hi }: Comparison, { better }: Metric): boolean {
-  if (lo === null || hi === null || better === "neither") return false;
+  if (lo === null || hi === null) return false;
   return better === "higher" ? hi < 0 : lo > 0;
 }

@@ -18,14 +18,14 @@ export function summariseComparisons(comparisons: readonly Comparison[], facts: 
   const parts = names.map((name) => {
     const title = sayScenario(facts.scenarios.find((one) => one.name === name) ?? { name, title: name });
     const mine = comparisons.filter(({ scenario }) => scenario === name);
-    return [title === name ? name : `${title} (${name})`, ...summariseScenario(mine, facts.metrics, lineWidth)];
+    return [title === name ? name : `${title} (${name})`, ...summariseScenario(mine, facts, lineWidth)];
   });
   return [...wrapLines(openSummary(facts), lineWidth), ...parts.flatMap((lines) => ["", ...lines]), "", ...wrapLines(describeReading(comparisons.filter(({ group }) => group === "all" || group === "SII"), facts), lineWidth), ""].join("\n");
 }
 
 function openSummary(facts: RunFacts): string {
   const under = facts.theory === null ? "With no theory at all" : `If the theory "${facts.theory}" holds`;
-  const pairs = `${facts.draws * facts.replicates} pairs of runs (${facts.draws} draws of the theory's numbers x ${facts.replicates} replicates of luck)`;
+  const pairs = `${facts.draws * facts.replicates} pairs of runs (${facts.draws} draw${facts.draws === 1 ? "" : "s"} of the theory's numbers x ${facts.replicates} replicate${facts.replicates === 1 ? "" : "s"} of luck)`;
   return `${under}, in ${facts.settingTitle}, over ${facts.weeks} weeks, against ${facts.baseline}, from ${pairs}:`;
 }
 

@@ -4,6 +4,7 @@ import type { Comparison } from "./comparison.js";
 import { describeClear, describeDifference, describeLevels, nameWithUnit } from "./describe-comparison.js";
 import { nameHarmed } from "./describe-harm.js";
 import { describeSize } from "./describe-size.js";
+import type { RunFacts } from "./run-facts.js";
 import { chooseHeadline, isHeadline } from "./headline.js";
 import { sayMeasure, sayWithin } from "./say-names.js";
 import { wrapLines } from "./wrap-lines.js";
@@ -17,18 +18,19 @@ const indent = "  ";
  * them are larger than would matter and what one network would notice, which quintiles are worse off, then what is not clear and what is the
  * same. Comparisons of other groups than all, SII and quintiles are passed over.
  */
-export function summariseScenario(all: readonly Comparison[], metrics: Metrics, width: number): string[] {
+export function summariseScenario(all: readonly Comparison[], { metrics, weeks }: Pick<RunFacts, "metrics" | "weeks">, width: number): string[] {
   const comparisons = all.filter(({ group }) => group === "all" || group === "SII");
   const harm = nameHarmed(all, metrics);
   const having = (...verdicts: readonly string[]): Comparison[] => comparisons.filter(({ verdict }) => verdicts.includes(verdict));
   const clear = having("higher", "lower");
+  const size = describeSize(clear, metrics, weeks);
   const paragraph = (text: string): string[] => wrapLines(text, width, indent);
   const list = (heading: string, members: readonly Comparison[]): string[] => (members.length === 0 ? [] : [...paragraph(heading), ...listDifferences(members, metrics)]);
   const names = (heading: string, members: readonly Comparison[]): string[] => (members.length === 0 ? [] : paragraph(`${heading}: ${joinNames(members, metrics)}.`));
   return [
     ...paragraph(describeHeadline(chooseHeadline(comparisons), metrics)),
     ...list("Also clearly different:", clear.filter((one) => !isHeadline(one))),
-    ...(clear.length === 0 ? [] : paragraph(describeSize(clear, metrics))),
+    ...(size === "" ? [] : paragraph(size)),
     ...(harm === null ? [] : paragraph(harm)),
     ...list("Outside the evidence, so only what the theory extrapolates:", having("outside the evidence")),
     ...names("No clear difference", having("no clear difference").filter((one) => !isHeadline(one))),

@@ -34,7 +34,8 @@ function nameMetric({ metric, unit }: FanLines): string {
 export function fanNote(fan: FanLines): string {
   const { lo, hi } = findFanRange(fan.lines);
   const cut = lo > 0 || hi < 0 ? " The vertical axis does not start at 0." : "";
-  return `Line: mean, its last value beside the name. Bands: 9 runs in 10 lie between the thin lines.${cut}`;
+  const above = fan.unit === "%" && hi > 100 ? " A share can pass 100% in a short period: those counted may have come to the stage before in an earlier one." : "";
+  return `Line: mean, its last value beside the name. Bands: 9 runs in 10 lie between the thin lines.${cut}${above}`;
 }
 
 /** Where each line starts and ends, in numbers, with the range of nine runs in ten. */

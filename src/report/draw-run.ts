@@ -29,7 +29,7 @@ const usualFan = "inclusion";
 const kinds = { consultations: "GP consultations of people in need", people: "People" };
 
 /** A funnel shows the baseline and two scenarios beside it. */
-const mostInFunnel = 3;
+const besideBaseline = 2;
 
 /**
  * Draws one kind of chart of a stored run: a forest of the differences (the headline, or the metrics named), a fan over time for each metric
@@ -39,9 +39,19 @@ export async function drawRun(folder: string, kind: ChartKind, metrics: readonly
   const facts = await readRunFacts(folder);
   if (kind === "forest") return [{ name: "forest", chart: await drawDifferences(folder, metrics, facts) }];
   if (kind === "fan") return drawFans(folder, metrics ?? [usualFan], facts);
+  return drawFunnels(folder, facts);
+}
+
+/** One funnel for every two scenarios, each with the baseline beside them; the first is `funnel`. */
+async function drawFunnels(folder: string, facts: RunFacts): Promise<NamedChart[]> {
   const totals = await readTotals(folder, funnel.map(({ tally }) => tally));
-  const data = gatherFunnel(totals, funnel, totals.scenarios.slice(0, mostInFunnel), kinds);
-  return [{ name: "funnel", chart: await drawFunnel(data, describePlace(facts)) }];
+  const [baseline, ...others] = totals.scenarios;
+  const charts: NamedChart[] = [];
+  for (let from = 0; from === 0 || from < others.length; from += besideBaseline) {
+    const data = gatherFunnel(totals, funnel, [baseline, ...others.slice(from, from + besideBaseline)], kinds);
+    charts.push({ name: from === 0 ? "funnel" : `funnel-${from / besideBaseline + 1}`, chart: await drawFunnel(data, describePlace(facts)) });
+  }
+  return charts;
 }
 
 async function drawDifferences(folder: string, metrics: readonly string[] | null, facts: RunFacts): Promise<DrawnChart> {

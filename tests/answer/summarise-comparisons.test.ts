@@ -24,13 +24,18 @@ describe("the summary", () => {
     expect(flatten(summariseComparisons([large, slower], facts))).toContain("The other clear differences are smaller than that. Chances in 100 that");
     expect(flatten(summariseComparisons([large, slower], facts))).toContain("41 for uptake (80 with 7 networks); 20 for the others, much of it luck.");
     expect(flatten(summariseComparisons([slower], facts))).toContain("in three years: 20, much of it luck.");
-    expect(flatten(summariseComparisons([make({ lo: 0.035, noticed: { chance: 0.5, networks: 8749032 } })], facts))).toContain("(80 with only more than 1,000 networks)");
+    expect(flatten(summariseComparisons([make({ lo: 0.035, noticed: { chance: 0.5, networks: 8749032 } })], facts))).toContain("(80 only with more than 1,000 networks)");
+  });
+
+  test("says no more of three years than the run has weeks, and nothing of size where only an inequality differs", () => {
+    expect(flatten(summariseComparisons([large], { ...facts, weeks: 26 }))).toContain("a change that matters in 26 weeks: 41");
+    expect(summariseComparisons([make({ group: "SII" })], facts).split("How to read")[0]).not.toContain("smallest difference");
   });
 
   test("names the quintiles that are worse off, and gives none of their numbers", () => {
     const worse = [1, 3].map((quintile) => make({ group: `quintile ${quintile}`, estimate: -0.021, lo: -0.03, hi: -0.01, verdict: "lower" }));
     const text = flatten(summariseComparisons([make({}), ...worse], facts));
-    expect(text).toContain("Worse by quintile of deprivation, 1 the most deprived (interval wholly on the worse side): uptake in quintiles 1, 3.");
+    expect(text).toContain("Worse by quintile of deprivation, 1 the most deprived (interval wholly on the worse side, of 2 looked at): uptake in quintiles 1, 3.");
     expect(text).not.toContain("2.1 points");
     expect(summariseComparisons([make({})], facts)).not.toContain("Worse");
   });

@@ -36,6 +36,12 @@ it("warns when the vertical axis does not start at 0", () => {
   expect(fanNote(readFanLines(serve({ a: rise(1, 0.1) }), context))).not.toContain("does not start at 0");
 });
 
+it("explains a share above 100%", () => {
+  const share = (start: number) => fanNote(readFanLines({ ...serve({ "as-usual": rise(start, 0) }), metric: "uptake", unit: "share" }, context));
+  expect(share(0.95)).toContain("can pass 100%");
+  expect(share(0.5)).not.toContain("100%");
+});
+
 it("tells where each line starts and ends, or that nothing was measured", () => {
   expect(fanAlt(fans.plain, context)).toContain("Strong induction: from 3.00 to 1.90 (9 runs in 10: 1.70 to 2.10).");
   expect(fanAlt(fans.odd, context)).toContain("nothing measured.");
