@@ -31,6 +31,7 @@ function readColumn(text: KernelText, reading: Reading): string {
   return text.value(reading.agent, `${reading.kind}s`, reading.name);
 }
 
+/** A fact, lever or state at the base row or the one tied to it: NaN where it is absent. */
 export function emitReading(text: KernelText, reading: Reading): string {
   return emitAt(text, reading.tie, reading.agent, readColumn(text, reading));
 }
@@ -80,6 +81,7 @@ function emitShare(text: KernelText, share: ShareOf): string {
   });
 }
 
+/** One part of a degree: NaN where it is absent. */
 export function emitPart(text: KernelText, part: Part): string {
   switch (part.node) {
     case "reading":

@@ -22,6 +22,7 @@ export interface ProbeRequest {
   weeks: number;
 }
 
+/** What one value of the thing varied comes to. */
 export interface ProbePoint {
   value: number | string | null;
   /** Activation at the start, 0 to 1. */
@@ -30,6 +31,7 @@ export interface ProbePoint {
   after: { activation: number; states: Record<string, number> };
 }
 
+/** The answer to a probe: one point for each value, in the order asked. */
 export interface Probe {
   cmoc: string;
   /** What was varied, as `agent.name`. */

@@ -9,6 +9,7 @@ export interface OptionalKey<T, D> extends Reader<T> {
   otherwise: D;
 }
 
+/** Lets a key be left out, or be left empty: it is then `otherwise`, or null where nothing is said. */
 export function optional<T>(reader: Reader<T>): OptionalKey<T, null>;
 export function optional<T, D>(reader: Reader<T>, otherwise: D): OptionalKey<T, D>;
 export function optional<T, D>(reader: Reader<T>, otherwise?: D): OptionalKey<T, D | null> {

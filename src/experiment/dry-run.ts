@@ -6,6 +6,7 @@ import type { Settled } from "../theory/rule.js";
 import { readClock } from "./clock.js";
 import { readManifest } from "./manifest.js";
 
+/** How much a run would be. */
 export interface DryRun {
   /** One scenario simulated once. */
   runs: number;

@@ -31,6 +31,7 @@ export interface Experiment {
   simulatorUrl?: string;
 }
 
+/** How far one phase of a run has come, in draws settled or batches run. */
 export interface Progress {
   phase: "settling" | "running";
   done: number;
@@ -39,6 +40,7 @@ export interface Progress {
   secondsLeft: number | null;
 }
 
+/** What a run has come to. */
 export interface Outcome {
   folder: string;
   /** Batches of the whole run, and how many of them an earlier session had already finished. */

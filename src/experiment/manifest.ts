@@ -72,6 +72,7 @@ export function openSession(experiment: Experiment, kept: number, earlier: reado
   return [...earlier, { started: readDate(), ended: null, threads, node: process.version, kept, batches: 0, seconds: null }];
 }
 
+/** Writes the manifest into the run folder, whole or not at all. */
 export function writeManifest(folder: string, manifest: Manifest): void {
   writeWhole(join(folder, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
 }

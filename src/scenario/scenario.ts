@@ -1,5 +1,6 @@
 /** Named changes to levers: plain data, checked against a vocabulary. */
 
+/** One lever set to one value, for all or some practices, from a week on. */
 export interface LeverChange {
   lever: string;
   /** A number, a word of a choice, or null for `none`. */
@@ -20,6 +21,7 @@ export interface Shock {
   week: number;
 }
 
+/** A what-if: changes of levers, what happens once, and CMOCs left out. */
 export interface Scenario {
   name: string;
   title: string;

@@ -1,5 +1,6 @@
 /** A place: plain data, checked, fit to be sent to a worker thread. */
 
+/** A GP practice and the people registered with it. */
 export interface PracticeSetting {
   code: string;
   name: string;
@@ -12,6 +13,7 @@ export interface PracticeSetting {
   referrers: number;
 }
 
+/** The days of a post that belong to one practice. */
 export interface PlacementSetting {
   practice: string;
   daysPerWeek: number;
@@ -25,6 +27,7 @@ export interface PostSetting {
   placements: PlacementSetting[];
 }
 
+/** A group or service that the link workers can introduce people to. */
 export interface GroupSetting {
   id: string;
   name: string;
@@ -35,6 +38,7 @@ export interface GroupSetting {
   size: "small" | "large";
 }
 
+/** One primary care network with its practices, posts and groups. */
 export interface NetworkSetting {
   code: string;
   name: string;
@@ -50,6 +54,7 @@ export interface Assumption {
   basis: string;
 }
 
+/** One network or several, with where the figures come from and what is assumed. */
 export interface Setting {
   name: string;
   title: string;

@@ -6,6 +6,7 @@ import type { Settled, Theory } from "../theory/rule.js";
 
 export type Period = "week" | "month" | "quarter" | "year";
 
+/** Everything on which the tallies of a run depend, save draw and replicate. */
 export interface Plan {
   /** Any text; the same seed gives the same luck. */
   seed: string;
@@ -44,6 +45,7 @@ export interface Batch {
   replicate: number;
 }
 
+/** A plan made ready to run, in one thread. It remembers nothing between calls. */
 export interface Simulator {
   settle(draw: ParameterDraw): SettledDraw;
   /** One table for each scenario and network, scenarios in the order of the plan. */

@@ -4,6 +4,7 @@ import { expit, logit } from "../random/logit.js";
 /** How values are transformed before the line is fitted: proportions by logit, rates by log, others not at all. */
 export type Scale = "proportion" | "rate" | "other";
 
+/** Measures of inequality over groups from the most deprived to the least; each null where it has no value. */
 export interface Inequality {
   /** Slope index: the fitted value at the least deprived end less that at the most deprived end. Positive: the better off have more of it. */
   sii: number | null;

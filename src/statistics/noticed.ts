@@ -2,6 +2,7 @@ import { mean } from "simple-statistics";
 import { findNormalQuantile } from "./quantiles.js";
 import { separateDraws } from "./within-draws.js";
 
+/** What one unit would see of a difference, and how many units would. */
 export interface Noticed {
   /** Chance that one unit alone shows the change in the right direction by more than the smallest difference that matters. */
   chance: number | null;

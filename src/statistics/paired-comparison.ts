@@ -4,6 +4,7 @@ import { findNormalMultiplier, findTMultiplier } from "./quantiles.js";
 import { findTProbability } from "./t-probability.js";
 import { correlateWithinDraws, separateDraws, type WithinDraws } from "./within-draws.js";
 
+/** The difference of a scenario from its baseline, from pairs that shared their luck. */
 export interface PairedComparison {
   /** Mean of the draw means of scenario less baseline. */
   estimate: number;

@@ -8,6 +8,7 @@ export interface Ratio {
   denominator: number;
 }
 
+/** A paired comparison of a ratio of sums. */
 export interface RatioComparison extends PairedComparison {
   /** The two ratios whose difference is the estimate. */
   scenarioRatio: number;
@@ -16,6 +17,7 @@ export interface RatioComparison extends PairedComparison {
   method: "expanded percentile" | "t with the bootstrap's standard error" | "none";
 }
 
+/** The luck and the size of a bootstrap. */
 export interface Bootstrap {
   /** The i-th uniform number in (0, 1), i counting from 0: a pure function, so that the interval is the same every time. */
   uniform: (i: number) => number;

@@ -6,6 +6,7 @@ export interface PairInOrder {
   difference: number;
 }
 
+/** When enough pairs have been run. */
 export interface StoppingRule {
   /** Wanted half-width of the interval from luck alone, in the unit of the difference. */
   halfWidth: number;
@@ -16,6 +17,7 @@ export interface StoppingRule {
   further: number;
 }
 
+/** Where the rule stops, if it does. */
 export interface Stop {
   /** Pairs that count: those after are thrown away. null: go on. */
   pairs: number | null;
@@ -23,6 +25,7 @@ export interface Stop {
   halfWidth: number | null;
 }
 
+/** The rule where nothing else is asked for; the half-width is the asker's. */
 export const defaultStoppingRule = { level: 0.95, fewest: 10, further: 5 } as const;
 
 /**

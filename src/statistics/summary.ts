@@ -1,5 +1,6 @@
 import { max, mean, median, min, sampleStandardDeviation } from "simple-statistics";
 
+/** A list of numbers at a glance. */
 export interface Summary {
   n: number;
   mean: number;

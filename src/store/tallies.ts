@@ -1,5 +1,6 @@
 /** What a run leaves behind: integer tallies in wide rows, one for each period and group. */
 
+/** The tallies of one scenario, draw, replicate and network. */
 export interface TallyTable {
   scenario: string;
   draw: number;

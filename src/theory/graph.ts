@@ -8,6 +8,7 @@ import type { Theory } from "./rule.js";
 /** How a rule reaches a metric: by the world alone, through another rule, or only by using up what people share. */
 export type HowReached = "direct" | "ripple" | "crowding";
 
+/** That a rule reaches a metric: how, by which way, and after how many weeks at the earliest. */
 export interface Reach {
   metric: string;
   how: HowReached;
@@ -17,6 +18,7 @@ export interface Reach {
   after_weeks: number;
 }
 
+/** One rule in the graph: what it reads, writes and bends, and the metrics that it reaches. */
 export interface GraphedCmoc {
   id: string;
   /** Facts, levers, states and events; states; behaviours; each as `agent.name`. */
@@ -28,6 +30,7 @@ export interface GraphedCmoc {
   reaches: Reach[];
 }
 
+/** How the rules of a theory hang together, and with the metrics. */
 export interface TheoryGraph {
   cmocs: GraphedCmoc[];
   loops: Loop[];

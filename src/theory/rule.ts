@@ -16,6 +16,7 @@ export interface Reading {
   type: ValueType;
 }
 
+/** A number of the theory, by name. */
 export interface ParameterRef {
   node: "parameter";
   name: string;
@@ -41,6 +42,7 @@ export interface ShareOf {
   code: number;
 }
 
+/** 1 less a degree. */
 export interface Shortfall {
   node: "shortfall";
   of: Reading | View | ShareOf;
@@ -55,6 +57,7 @@ export type Degree =
   | { node: "average"; parts: Part[] }
   | { node: "gap"; parts: [Part, Part] };
 
+/** An event that happens to the base row or to the one tied to it. */
 export interface EventRef {
   tie: string | null;
   agent: string;
@@ -67,6 +70,7 @@ export type Test =
   | { node: "is"; left: Reading; word: string; code: number }
   | ({ node: "happens" } & EventRef);
 
+/** Tests that must all hold, or of which one must. */
 export interface When {
   node: "when";
   join: "and" | "or";
@@ -88,6 +92,7 @@ export type Move =
   | { node: "rises" | "falls"; target: Target; share: string; with: Degree | null; time: Time }
   | { node: "becomes"; target: Target; to: Degree };
 
+/** A lift of a behaviour: its odds, rate or amount rise or fall with a degree. */
 export interface Bend {
   node: "bend";
   measure: "odds" | "rate" | "amount";
@@ -105,11 +110,13 @@ export interface Line<T> {
   tree: T;
 }
 
+/** Where in which study a rule comes from. */
 export interface Source {
   study: string;
   where: string;
 }
 
+/** One context-mechanism-outcome configuration: two voices, words and formal lines. */
 export interface Cmoc {
   id: string;
   theme: string;
@@ -133,6 +140,7 @@ export interface Cmoc {
   line: number;
 }
 
+/** A number of the theory, with its plausible range, where it comes from, and as what the rules use it. */
 export interface Parameter {
   name: string;
   value: number;

@@ -9,6 +9,7 @@ export interface Ties {
   members: Int32Array;
 }
 
+/** The columns of one kind of agent, a row for each. */
 export interface AgentColumns {
   /** Rows in use: 0 to size - 1. Arrays may be longer. */
   size: number;

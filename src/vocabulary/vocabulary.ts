@@ -31,6 +31,7 @@ export interface Behaviour {
   about: string;
 }
 
+/** How an agent is tied to others. */
 export interface AgentTies {
   /** Ties to one, each named for the kind of agent it leads to. */
   one: readonly string[];
@@ -40,6 +41,7 @@ export interface AgentTies {
   tie: readonly [string, string] | null;
 }
 
+/** A kind of agent: what is known of it, what theory may move in it and bend. */
 export interface AgentKind {
   about: string;
   ties: AgentTies;
@@ -48,6 +50,7 @@ export interface AgentKind {
   behaviours: Readonly<Record<string, Behaviour>>;
 }
 
+/** Something that is counted when it happens, and to whom it does. */
 export interface EventKind {
   happens_to: readonly string[];
   about: string;
@@ -113,6 +116,7 @@ export interface Coupling {
   shared: boolean;
 }
 
+/** Everything that a world publishes of itself. */
 export interface Vocabulary {
   agents: Readonly<Record<string, AgentKind>>;
   events: Readonly<Record<string, EventKind>>;

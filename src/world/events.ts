@@ -1,5 +1,6 @@
 import type { EventKind } from "../vocabulary/vocabulary.js";
 
+/** What happens to agents and may be the context of a rule. */
 export const events = {
   chance_to_talk: { happens_to: ["relationship"], about: "They have a word" },
   invited_in: { happens_to: ["placement"], about: "She is drawn into something the team does" },

@@ -4,6 +4,7 @@
  * so that the whole hangs together.
  */
 
+/** A number of the world, and why that number. */
 export interface Level {
   value: number;
   range: readonly [number, number];

@@ -4,6 +4,7 @@
  */
 export type TallyScope = "person" | "practice" | "network";
 
+/** What is counted, and for which groups. */
 export interface Tally {
   scope: TallyScope;
   about: string;

@@ -69,7 +69,7 @@ describe("loading a setting", () => {
     cpSync(right, path, { recursive: true });
     rmSync(join(path, "posts.csv"));
     expect(renderMistake(() => loadSetting(path), path)).toContain('There is no file');
-    expect(renderMistake(() => loadSetting("demonstraton"), "")).toMatch(/no setting "demonstraton"[\s\S]*Did you mean "demonstration"\?[\s\S]*exit 3/);
+    expect(renderMistake(() => loadSetting("demonstraton"), "")).toMatch(/no setting "demonstraton"[\s\S]*Did you mean "demonstration"\?[\s\S]*exit 2/);
     const latin = rewrite("latin", (text) => Buffer.from(text.replace("Quay", "Qu\u00e9"), "latin1"));
     expect(renderMistake(() => loadSetting(latin), latin)).toContain("is not text in UTF-8");
   });

@@ -100,6 +100,7 @@ export interface Window {
   sum: Float64Array;
 }
 
+/** What the service as a whole knows and has decided. */
 export interface Service {
   paused: boolean;
   waitHeard: number;
