@@ -18,7 +18,7 @@ describe("run", () => {
     expect(err).toMatch(/Next: realist compare output\/higher-target-1/);
     expect(code).toBe(0);
     expect(out).toContain('If the theory "belonging" holds');
-    expect(out).toMatch(/^uptake .*higher-target/m);
+    expect(out).toMatch(/^Uptake .*higher-target/m);
     const files = listFiles(join(cwd, "output/higher-target-1"));
     expect(files).toEqual(expect.arrayContaining(["comparison.csv", "forest.png", "forest.svg", "forest.vl.json", "manifest.json", "run.duckdb", "summary.txt"]));
     expect(readFileSync(join(cwd, "output/higher-target-1/summary.txt"), "utf8")).toContain("holds");
