@@ -1,4 +1,5 @@
 import type { Ties } from "../../vocabulary/columns.js";
+import { groupBy } from "../state/columns.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { tallyRow } from "../tallies.js";
@@ -86,15 +87,10 @@ function noticeStaff(place: Place, state: Pick<NetworkState, "patients" | "posts
 
 /** Open cases of each post, in the order of rows. */
 function listCases(place: Place, { columns, patients }: Pick<NetworkState, "columns" | "patients">): Ties {
-  const offsets = new Int32Array(place.posts + 1);
   const holder = columns.patient.one.link_worker;
-  const isCase = (row: number): boolean => patients.stage[row] === stages.open && holder[row] >= 0;
-  for (let row = 0; row < columns.patient.size; row++) if (isCase(row)) offsets[holder[row] + 1] += 1;
-  for (let post = 0; post < place.posts; post++) offsets[post + 1] += offsets[post];
-  const next = offsets.slice(0, place.posts);
-  const members = new Int32Array(offsets[place.posts]);
-  for (let row = 0; row < columns.patient.size; row++) if (isCase(row)) members[next[holder[row]]++] = row;
-  return { offsets, members };
+  const rows: number[] = [];
+  for (let row = 0; row < columns.patient.size; row++) if (patients.stage[row] === stages.open && holder[row] >= 0) rows.push(row);
+  return groupBy(place.posts, rows, (row) => holder[row]);
 }
 
 function noticeReferrals(place: Place, { columns, windows }: Pick<NetworkState, "columns" | "windows">): void {
