@@ -4,14 +4,14 @@ import { deriveRise } from "./derive-constants.js";
 import type { BendSamples } from "./bend-samples.js";
 
 /** What a bend that never applied is given: it has no usual level, so the middle, and divides by nothing. */
-export const unobserved: SettledBend = { usual: 0.5, centre: 1 };
+const unobserved: SettledBend = { usual: 0.5, centre: 1 };
 
 /**
  * The usual level u and the centre c of one bend: u the mean of x over all holders, targets and weeks; c the mean,
  * over targets and weeks, of M^e, with e the mean over the target's holders of (x - u) / w (at least 0 if one-sided).
  * GRAMMAR, "What happens in a week", 6. Needs u before c, hence the samples.
  */
-export function settleBend(samples: BendSamples, logTimes: number, oneSided: boolean): SettledBend {
+function settleBend(samples: BendSamples, logTimes: number, oneSided: boolean): SettledBend {
   const { values, targets, size, weekEnds } = samples;
   if (size === 0) return unobserved;
   let total = 0;

@@ -1,7 +1,7 @@
 import { exp, log } from "../random/exp-log.js";
 
 /** Months in a week: a year has 12 months and 52 weeks here (GRAMMAR, "Shares"). */
-export const monthsInAWeek = 12 / 52;
+const monthsInAWeek = 12 / 52;
 
 /**
  * The share of a gap that closes in a week, where a given share closes in a month: 1 - (1 - s)^(12/52).

@@ -37,7 +37,7 @@ export interface Manifest {
   sessions: Session[];
 }
 
-export const manifestFile = "manifest.json";
+const manifestFile = "manifest.json";
 
 /** The manifest of a run as it stands, with the sessions so far. */
 export function describeRun(experiment: Experiment, version: string, finished: number, sessions: Session[]): Manifest {

@@ -16,7 +16,7 @@ export interface FolderChoice {
 }
 
 /** What a run itself writes into its folder; removed by --force. */
-export const runFiles = [runFile, `${runFile}.wal`, `${runFile}.tmp`, `${runFile}.draft`, `${runFile}.draft.wal`, `${runFile}.draft.tmp`, "manifest.json"] as const;
+const runFiles = [runFile, `${runFile}.wal`, `${runFile}.tmp`, `${runFile}.draft`, `${runFile}.draft.wal`, `${runFile}.draft.tmp`, "manifest.json"] as const;
 
 /**
  * The folder for a run, made if need be. Without `out` it is a fresh one, `output/<scenario>-<n>` with the first n that is free: counted,

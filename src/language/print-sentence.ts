@@ -47,7 +47,7 @@ function printTest(test: TestPhrase): string {
 }
 
 /** A degree in its only spelling. */
-export function printDegree(degree: DegreePhrase): string {
+function printDegree(degree: DegreePhrase): string {
   switch (degree.node) {
     case "lower":
       return degree.parts.map(printPart).join(" and ");

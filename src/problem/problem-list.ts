@@ -19,7 +19,7 @@ export class ProblemList {
 }
 
 /** Orders problems as someone reads: by file, then line, then column; those without a place come first. */
-export function compareByPlace(a: Problem, b: Problem): number {
+function compareByPlace(a: Problem, b: Problem): number {
   const [fileA, fileB] = [a.file ?? "", b.file ?? ""];
   if (fileA !== fileB) return fileA < fileB ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -5,7 +5,7 @@ import { ProblemError, exitCodes } from "../problem/problem.js";
 import { sayScenarioUnknown } from "./messages.js";
 
 /** The folder of the scenarios that come with the product. */
-export function findShippedScenarios(): string {
+function findShippedScenarios(): string {
   return join(findPackageFolder(), "scenarios");
 }
 

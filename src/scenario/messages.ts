@@ -14,7 +14,7 @@ export function sayLeverUnknown(name: string, levers: readonly string[]): Proble
 }
 
 /** The nearest lever by its whole name, else one of whose words is near (`practises`: `practices_per_link_worker`), else all. */
-export function suggestLever(name: string, levers: readonly string[]): string {
+function suggestLever(name: string, levers: readonly string[]): string {
   const whole = findNearestWord(name, levers);
   if (whole !== null) return `Did you mean "${whole}"?`;
   const words = new Map(levers.flatMap((lever) => lever.split("_").filter((word) => word.length > 3).map((word) => [word, lever] as const)).reverse());

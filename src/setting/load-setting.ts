@@ -73,7 +73,7 @@ export function loadSetting(path: string): Setting {
 }
 
 /** The folder meant by a path or name; throws if there is none, with exit code 2 for a name and 3 for a path. */
-export function findSettingFolder(path: string): string {
+function findSettingFolder(path: string): string {
   const kind = statSync(path, { throwIfNoEntry: false });
   if (kind?.isDirectory()) return path;
   if (kind?.isFile()) return dirname(path);

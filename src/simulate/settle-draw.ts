@@ -6,13 +6,13 @@ import { openNetwork } from "../world/state/open-network.js";
 import type { ParameterDraw, Plan, SettledDraw } from "./plan.js";
 
 /** Weeks of the run that settles, and of the one that is measured. */
-export const settlingWeeks = 156;
+const settlingWeeks = 156;
 
 /**
  * Copies of the reference network over which usual levels are averaged. One network has two link workers: what two
  * people happened to go through would pass for what is usual.
  */
-export const settlingCopies = 8;
+const settlingCopies = 8;
 
 /**
  * The usual level and centre of each bend for one draw: the reference network as usual, with every rule moving its

@@ -7,7 +7,7 @@ import { scanTallies, type TallyRow } from "./scan-tallies.js";
 import { readShape, type TallyShape } from "./tally-shape.js";
 import { writeCsv } from "./write-csv.js";
 
-export const tidyHeaders = ["scenario", "draw", "replicate", "period", "group", "metric", "value", "unit"] as const;
+const tidyHeaders = ["scenario", "draw", "replicate", "period", "group", "metric", "value", "unit"] as const;
 
 export interface ExportChoice {
   /** Names of metrics; all if left out. */

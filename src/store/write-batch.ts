@@ -7,7 +7,7 @@ import { describeShape, readShape, type TallyShape } from "./tally-shape.js";
 import { runTransaction } from "./transaction.js";
 
 /** Columns that say what a row of the tally table is about; one DOUBLE for each tally follows. */
-export const keyColumns = ["scenario", "draw", "replicate", "network", "period", '"group"'] as const;
+const keyColumns = ["scenario", "draw", "replicate", "network", "period", '"group"'] as const;
 
 /** A name as SQL wants it: quoted, so that no name is mistaken for a word of the language. */
 export function quoteName(name: string): string {

@@ -4,10 +4,10 @@ import { apportion } from "./apportion.js";
 import type { Mix } from "./deprivation-mix.js";
 
 /** An ordinary network of 45,000 people uses 30 groups with 180 places, seven tenths of them small. All assumed. */
-export const usualGroups = { people: 45_000, groups: 30, places: 180, shareSmall: 0.7 } as const;
+const usualGroups = { people: 45_000, groups: 30, places: 180, shareSmall: 0.7 } as const;
 
 /** Shares of main need by kind, in which places are given. Assumed. */
-export const sharesOfNeed: Readonly<Record<KindOfNeed, number>> = { isolation: 25, low_mood: 25, money: 18, healthy_living: 15, housing: 9, other: 8 };
+const sharesOfNeed: Readonly<Record<KindOfNeed, number>> = { isolation: 25, low_mood: 25, money: 18, healthy_living: 15, housing: 9, other: 8 };
 
 /** A large group has this many times the places of a small one. Assumed. */
 const placesOfLarge = 2.5;

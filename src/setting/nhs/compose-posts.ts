@@ -5,7 +5,7 @@ import { placePosts } from "./place-posts.js";
 import type { WorkforceFile } from "./read-workforce.js";
 
 /** Funded full-time equivalents for 10,000 registered people in an ordinary network: 1.9 for 45,000. */
-export const usualFundedPer10000 = 0.42;
+const usualFundedPer10000 = 0.42;
 
 /** Share of funded posts that is vacant. Assumed: returns count people in post, scenarios set funded posts. */
 export const usualVacancy = 0.06;

@@ -5,7 +5,7 @@ import { fifthFactors, imd2025ByRank } from "./england.js";
 export type Mix = PracticeSetting["quintiles"];
 
 /** How far the people of one practice spread round its rank (standard deviation, in ranks of 0 to 1). Assumed. */
-export const spreadOfPeople = 0.22;
+const spreadOfPeople = 0.22;
 
 /**
  * Where a practice stands among English practices by its deprivation score: 0 is the most deprived, 1 the least. `byRank`

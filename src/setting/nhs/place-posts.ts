@@ -1,7 +1,7 @@
 import type { PostSetting, PracticeSetting } from "../setting.js";
 
 /** Full-time equivalents of an ordinary link worker (T6: 56 % work full time). */
-export const usualFtePerPost = 0.835;
+const usualFtePerPost = 0.835;
 
 /** Less than this many days a week at one practice is not worth a link worker's journey. */
 const shortestStay = 0.5;

@@ -8,7 +8,7 @@ export function atQuintile(values: Values, ladder: Ladder, quintile: number): nu
 }
 
 /** Mean length of a need in weeks, over those that pass and those that last. */
-export function meanNeedWeeks(values: Values): number {
+function meanNeedWeeks(values: Values): number {
   return values.passing_share * values.passing_weeks + (1 - values.passing_share) * values.lasting_weeks;
 }
 
