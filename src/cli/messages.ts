@@ -53,6 +53,8 @@ export const cannotPrint = (why: string): string => `What was to be printed coul
 
 // While and after a run
 
+export const comesTooLate = (scenario: string, what: string, week: number, weeks: number): string =>
+  `In ${quote(scenario)} the ${what} week ${week} comes after the ${weeks} weeks of this run, so it never happens.\n  Give --weeks ${week + 1} or more.`;
 export const settling = (done: number, total: number, left: string): string => `Finding usual levels: ${done} of ${total} draws${left}`;
 export const running = (done: number, total: number, left: string): string => `Running: ${done} of ${total} pairs${left}`;
 export const timeLeft = (time: string): string => `, ${time} left`;

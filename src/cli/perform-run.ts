@@ -6,6 +6,7 @@ import { prepareFolder } from "../experiment/output-folder.js";
 import { runExperiment } from "../experiment/run-experiment.js";
 import { answerRun } from "./answer-run.js";
 import { defaults } from "./defaults.js";
+import { listTooLate } from "./list-too-late.js";
 import * as say from "./messages.js";
 import { prepareRun, type RunOptions } from "./prepare-run.js";
 import { refuseUsage } from "./read-options.js";
@@ -16,6 +17,7 @@ export async function performRun(names: readonly string[], command: Command, ter
   const options = command.opts<RunOptions>();
   if (options.resume === true && options.out === undefined) throw refuseUsage("resume-needs-out", say.resumeNeedsOut());
   const experiment = prepareRun(names, command);
+  for (const sentence of listTooLate(experiment.plan.scenarios, experiment.plan.weeks)) terminal.say(sentence);
   if (options.dryRun === true) {
     const { text, ...numbers } = await planDryRun({ ...experiment, folder: options.out ?? null });
     terminal.print(options.json === true ? JSON.stringify(numbers, null, 2) : text);
