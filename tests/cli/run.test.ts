@@ -72,7 +72,7 @@ describe("a run that is refused", () => {
     [["as-usual", "--resume"], 2, /no --out is given/],
     [["as-usual", "--until-halfwidth", "uptake=0.01"], 2, /not in this version/],
     [["as-usual", "--setting", "not/there"], 3, /no setting "not\/there"/],
-    [[], 2, /needs SCENARIO/],
+    [[], 2, /needs a scenario/],
   ];
 
   test.each(mistakes)("run %j ends with %i, says why and writes nothing", (words, wanted, message) => {
