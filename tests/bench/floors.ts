@@ -12,6 +12,6 @@ export const floors = {
   event: 60,
   /** The speed-up of two worker threads over one, over that of the bare loop: the least. Seen: 1.0 and more. */
   twoThreads: 0.75,
-  /** Peak memory of 1,000 replicates over that of 100. Seen: 1.4 to 1.6, most of it the buffers of the store, which are bounded. */
+  /** Peak memory of 1,000 replicates over that of 100. Seen: 1.4 to 1.6. */
   memory: 1.8,
 };
