@@ -11,6 +11,7 @@ export const referrer = {
   },
   states: {
     bearing_in_mind: { start: 0.5, about: "How readily the service comes to mind" },
+    readiness: { start: 0.3, about: "How readily they would send a patient, from what they have seen of link workers here" },
     resentment: { start: 0.1, about: "Vexation with the service" },
     openness_to_newcomers: { start: 0.7, about: "Readiness to put effort into a new face" },
   },
