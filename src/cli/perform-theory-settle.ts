@@ -13,6 +13,9 @@ import * as say from "./messages.js";
 import { renderTable } from "./render-table.js";
 import type { Terminal } from "./terminal.js";
 
+/** Copies of the reference network: more than a run takes, so that what two people went through does not pass for drift. */
+const copies = 48;
+
 /** A state that moves by more than this over the last year of the reference run is not at its usual level yet. */
 const mostDrift = 0.03;
 
@@ -43,5 +46,5 @@ function settleTheory(theory: Theory): SettledDraw {
   const reference = loadSetting(join(findShippedSettings(), defaults.setting));
   const [draw] = drawParameters(theory, defaults.seed, 1);
   const { warmUpWeeks, weeks, every, seed } = defaults;
-  return openSimulator({ seed, setting: reference, reference, theory, scenarios: [], warmUpWeeks, weeks, every }).settle(draw);
+  return openSimulator({ seed, setting: reference, reference, theory, scenarios: [], warmUpWeeks, weeks, every }).settle(draw, copies);
 }

@@ -47,7 +47,8 @@ export interface Batch {
 
 /** A plan made ready to run, in one thread. It remembers nothing between calls. */
 export interface Simulator {
-  settle(draw: ParameterDraw): SettledDraw;
+  /** `copies` of the reference network are averaged; as many as a run takes, if left out. */
+  settle(draw: ParameterDraw, copies?: number): SettledDraw;
   /** One table for each scenario and network, scenarios in the order of the plan. */
   run(batch: Batch): TallyTable[];
 }

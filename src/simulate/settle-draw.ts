@@ -19,12 +19,12 @@ const settlingCopies = 8;
  * states and no bend acting, is run for 156 weeks to settle and watched for 156 more. Drift is the change of a state's
  * mean over the last year watched.
  */
-export function settleDraw(plan: Plan, theory: CompiledTheory, draw: ParameterDraw): SettledDraw {
+export function settleDraw(plan: Plan, theory: CompiledTheory, draw: ParameterDraw, copies = settlingCopies): SettledDraw {
   const key = deriveKey(runKey(plan.seed, draw.draw, 0), "settling");
   const settling = theory.open(draw.values, "observing");
   const measuring = theory.open(draw.values, "observing");
   const means = new Map<string, { sum: number; year: number; end: number }>();
-  for (let copy = 0; copy < settlingCopies; copy++) {
+  for (let copy = 0; copy < copies; copy++) {
     for (const setting of plan.reference.networks) {
       const { place, state } = openNetwork(setting, deriveKey(key, copy));
       for (let week = -2 * settlingWeeks; week < -settlingWeeks; week++) runWeek(place, state, asUsual, week, (columns) => settling.week(columns));
@@ -35,7 +35,7 @@ export function settleDraw(plan: Plan, theory: CompiledTheory, draw: ParameterDr
       }
     }
   }
-  const runs = settlingCopies * plan.reference.networks.length;
+  const runs = copies * plan.reference.networks.length;
   const entries = [...means].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     settled: measuring.settleBends(),

@@ -25,7 +25,7 @@ import { settleDraw } from "./settle-draw.js";
 export function openSimulator(plan: Plan): Simulator {
   const theory = plan.theory === null ? null : compileTheory(plan.theory, vocabulary);
   return {
-    settle: (draw) => (theory === null ? { settled: {}, drift: {}, level: {} } : settleDraw(plan, theory, draw)),
+    settle: (draw, copies) => (theory === null ? { settled: {}, drift: {}, level: {} } : settleDraw(plan, theory, draw, copies)),
     run: (batch) => plan.setting.networks.flatMap((network) => runNetwork(plan, theory, batch, network)),
   };
 }

@@ -50,7 +50,7 @@ export function addTheory(program: Command, terminal: Terminal): void {
     performTheoryLoops(theory ?? defaults.theory, json === true, terminal);
   });
 
-  add("settle", "Find the usual level of each bend, and how far each state still drifts: the world as usual under stated values.", [
+  add("settle", "Find the usual level of each bend, and how far each state still drifts: the world as usual under stated values (some ten seconds).", [
     ["realist theory settle", `the theory ${defaults.theory}`],
     ["realist theory settle models/mine --json", "another, as data"],
   ]).action(async (theory: string | undefined, { json }: TheoryOptions) => {
