@@ -15,7 +15,7 @@ export interface DryRun {
   weeks: number;
   seconds: number;
   /** How the time is known. */
-  basis: "an earlier session of this run" | "one batch, measured now";
+  basis: "an earlier stretch of this run" | "one batch, measured now";
   text: string;
 }
 
@@ -30,7 +30,7 @@ export async function planDryRun(experiment: Omit<Experiment, "folder"> & { fold
   const earlier = experiment.folder === null || !experiment.resume ? null : measureEarlier(experiment.folder, threads);
   const workers = Math.min(threads, pairs);
   const seconds = earlier === null ? await measureNow(experiment, draws / Math.min(threads, draws), pairs / workers) : earlier * pairs;
-  const basis = earlier === null ? "one batch, measured now" : "an earlier session of this run";
+  const basis = earlier === null ? "one batch, measured now" : "an earlier stretch of this run";
   const text = [
     `Would simulate ${count(plan.scenarios.length, "scenario")} x ${count(draws, "parameter draw")} x ${count(replicates, "replicate")} = ${count(runs, "run")}${plan.scenarios.length === 1 ? "" : ` (${count(pairs, "pair")} in each comparison)`}.`,
     `Each lasts ${count(plan.weeks, "week")}, after a warm-up of ${count(plan.warmUpWeeks, "week")} that the scenarios share.`,
@@ -41,10 +41,10 @@ export async function planDryRun(experiment: Omit<Experiment, "folder"> & { fold
 
 const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`;
 
-/** Seconds for each batch, as an earlier session with as many threads went, or null. */
+/** Seconds for each batch, as an earlier stretch with as many threads went, or null. */
 function measureEarlier(folder: string, threads: number): number | null {
-  const session = readManifest(folder)?.sessions.filter((one) => one.threads === threads && one.batches > 0 && one.seconds !== null).at(-1);
-  return session === undefined ? null : session.seconds! / session.batches;
+  const stretch = readManifest(folder)?.stretches.filter((one) => one.threads === threads && one.batches > 0 && one.seconds !== null).at(-1);
+  return stretch === undefined ? null : stretch.seconds! / stretch.batches;
 }
 
 async function measureNow(experiment: Pick<Experiment, "plan" | "draws" | "simulatorUrl" | "signal">, settlings: number, batches: number): Promise<number> {

@@ -43,9 +43,9 @@ export interface Progress {
 /** What a run has come to. */
 export interface Outcome {
   folder: string;
-  /** Batches of the whole run, and how many of them an earlier session had already finished. */
+  /** Batches of the whole run, and how many of them an earlier stretch had already finished. */
   batches: number;
   kept: number;
-  /** Seconds that this session took. */
+  /** Seconds that this stretch took. */
   seconds: number;
 }

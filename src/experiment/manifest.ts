@@ -5,7 +5,7 @@ import { readDate } from "./clock.js";
 import type { EffectiveValue, Experiment } from "./experiment.js";
 
 /** One time that somebody worked at the run. */
-export interface Session {
+export interface Stretch {
   started: string;
   ended: string | null;
   threads: number;
@@ -34,13 +34,13 @@ export interface Manifest {
   replicates: number;
   batches: { total: number; finished: number };
   values: { name: string; value: EffectiveValue["value"]; set_by: EffectiveValue["setBy"] }[];
-  sessions: Session[];
+  stretches: Stretch[];
 }
 
 const manifestFile = "manifest.json";
 
-/** The manifest of a run as it stands, with the sessions so far. */
-export function describeRun(experiment: Experiment, version: string, finished: number, sessions: Session[]): Manifest {
+/** The manifest of a run as it stands, with the stretches so far. */
+export function describeRun(experiment: Experiment, version: string, finished: number, stretches: Stretch[]): Manifest {
   const { plan, draws, replicates } = experiment;
   const total = draws * replicates;
   // Setting and theory may have been given as paths: told by name, so that where they lie on a disk stays there.
@@ -62,12 +62,12 @@ export function describeRun(experiment: Experiment, version: string, finished: n
     replicates,
     batches: { total, finished },
     values: experiment.values.map(({ name, value, setBy }) => ({ name, value: names[name] ?? value, set_by: setBy })),
-    sessions,
+    stretches,
   };
 }
 
-/** Opens a session: its start is written at once, its end when `end` is called. */
-export function openSession(experiment: Experiment, kept: number, earlier: readonly Session[]): Session[] {
+/** Opens a stretch: its start is written at once, its end when `end` is called. */
+export function openStretch(experiment: Experiment, kept: number, earlier: readonly Stretch[]): Stretch[] {
   const { threads } = experiment;
   return [...earlier, { started: readDate(), ended: null, threads, node: process.version, kept, batches: 0, seconds: null }];
 }

@@ -3,7 +3,7 @@ import type { Experiment, Progress } from "./experiment.js";
 
 /**
  * A function to call each time that something is finished: it tells the experiment's `onProgress` how far the phase has come and, from
- * the pace of this session alone, how many seconds are left of it. It tells once at the start.
+ * the pace of this stretch alone, how many seconds are left of it. It tells once at the start.
  */
 export function watchProgress(experiment: Pick<Experiment, "onProgress">, phase: Progress["phase"], before: number, total: number): () => void {
   const began = readClock();

@@ -13,7 +13,7 @@ import type { Executor } from "./executor.js";
 import type { Experiment, Outcome } from "./experiment.js";
 import { compareFingerprints, takeFingerprint, type Fingerprint } from "./fingerprint.js";
 import { hidePaths } from "./hide-paths.js";
-import { describeRun, openSession, readManifest, writeManifest } from "./manifest.js";
+import { describeRun, openStretch, readManifest, writeManifest } from "./manifest.js";
 import { argumentsDiffer, nothingToRun, runWasInterrupted, scenarioTwice } from "./messages.js";
 import { readPackageVersion } from "./package-version.js";
 import { drawParameters } from "./parameter-draws.js";
@@ -50,16 +50,16 @@ export async function runExperiment(experiment: Experiment): Promise<Outcome> {
   let executor: Executor<Task, TaskResult> | null = null;
   try {
     const kept = await readJournal(database);
-    const sessions = openSession(experiment, kept.length, readManifest(folder)?.sessions ?? []);
+    const stretches = openStretch(experiment, kept.length, readManifest(folder)?.stretches ?? []);
     let finished = kept.length;
-    const note = (): void => writeManifest(folder, describeRun(experiment, version, finished, sessions));
+    const note = (): void => writeManifest(folder, describeRun(experiment, version, finished, stretches));
     note();
     if (finished < total) {
       executor = openThreadExecutor(Math.min(threads, total), { plan, simulatorUrl: experiment.simulatorUrl ?? null });
       const settled = await settleDraws(experiment, database, executor, draws); // 2
       await runBatches(experiment, database, executor, draws, settled, kept, () => (finished += 1)); // 3
     }
-    Object.assign(sessions[sessions.length - 1], { ended: readDate(), batches: finished - kept.length, seconds: Math.round(readClock() - began) / 1000 });
+    Object.assign(stretches[stretches.length - 1], { ended: readDate(), batches: finished - kept.length, seconds: Math.round(readClock() - began) / 1000 });
     await database.connection.run("CHECKPOINT");
     note();
     if (finished < total) throw runWasInterrupted(finished, total, folder);

@@ -15,10 +15,10 @@ describe("a dry run", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test("takes the pace of an earlier session where a run is to be resumed", async () => {
+  test("takes the pace of an earlier stretch where a run is to be resumed", async () => {
     const folder = makeFolder();
     await runExperiment(fakeExperiment(folder));
-    expect((await planDryRun(fakeExperiment(folder, { resume: true }))).basis).toBe("an earlier session of this run");
+    expect((await planDryRun(fakeExperiment(folder, { resume: true }))).basis).toBe("an earlier stretch of this run");
     expect((await planDryRun(fakeExperiment(folder, { resume: true, threads: 2 }))).basis).toBe("one batch, measured now");
   });
 

@@ -64,7 +64,7 @@ describe("a run", () => {
     expect(readdirSync(folder).sort()).toEqual(["manifest.json", "run.duckdb"]);
     const text = readFileSync(join(folder, "manifest.json"), "utf8");
     for (const word of [hostname(), userInfo().homedir, process.cwd(), folder]) expect(text).not.toContain(word);
-    expect(readManifest(folder)).toMatchObject({ status: "complete", seed: "tests", values: [{ name: "setting", value: "fake", set_by: "flag" }, { name: "theory", value: "fake", set_by: "flag" }, { name: "weeks", value: 24, set_by: "flag" }], batches: { total: 12, finished: 12 }, sessions: [{ kept: 0, batches: 12 }] });
+    expect(readManifest(folder)).toMatchObject({ status: "complete", seed: "tests", values: [{ name: "setting", value: "fake", set_by: "flag" }, { name: "theory", value: "fake", set_by: "flag" }, { name: "weeks", value: 24, set_by: "flag" }], batches: { total: 12, finished: 12 }, stretches: [{ kept: 0, batches: 12 }] });
   });
 
   test("of no draws is refused in a sentence", async () => {
@@ -119,7 +119,7 @@ describe("a run that is resumed", () => {
     expect(await runExperiment(fakeExperiment(folder, { resume: true }))).toMatchObject({ batches: 12, kept: 5 });
     await runExperiment(fakeExperiment(whole));
     expect(await readAnswers(folder)).toBe(await readAnswers(whole));
-    expect(readManifest(folder)!.sessions.map(({ kept, batches }) => [kept, batches])).toEqual([[0, 5], [5, 7]]);
+    expect(readManifest(folder)!.stretches.map(({ kept, batches }) => [kept, batches])).toEqual([[0, 5], [5, 7]]);
   });
 });
 
