@@ -1,4 +1,5 @@
-import { guardText, spellNumber } from "../store/csv-cell.js";
+import { guardText } from "../document/guard-text.js";
+import { spellNumber } from "../store/csv-cell.js";
 import { writeCsv } from "../store/write-csv.js";
 import type { Comparison } from "./comparison.js";
 

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { findPackageFolder } from "../document/package-folder.js";
-import { defaults } from "./defaults.js";
+import { defaults } from "../experiment/defaults.js";
 import { explainSystem } from "./explain-system.js";
 
 /** One thing that `doctor` looked at. */

@@ -3,7 +3,7 @@ import { spellNumber } from "../answer/spell-value.js";
 import { measureLevels, type MeasuredLevel } from "../evidence/measure-levels.js";
 import { loadSetting } from "../setting/load-setting.js";
 import { findShippedSettings } from "../setting/shipped-settings.js";
-import { defaults } from "./defaults.js";
+import { defaults } from "../experiment/defaults.js";
 import { loadNamedTheory } from "./load-named-theory.js";
 import * as say from "./messages.js";
 import { renderTable } from "./render-table.js";

@@ -5,7 +5,7 @@ import { listenForInterrupt } from "../experiment/interrupt.js";
 import { prepareFolder } from "../experiment/output-folder.js";
 import { runExperiment } from "../experiment/run-experiment.js";
 import { answerRun } from "./answer-run.js";
-import { defaults } from "./defaults.js";
+import { defaults } from "../experiment/defaults.js";
 import { listTooLate } from "./list-too-late.js";
 import * as say from "./messages.js";
 import { prepareRun, type RunOptions } from "./prepare-run.js";

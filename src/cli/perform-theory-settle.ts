@@ -7,7 +7,7 @@ import { findShippedSettings } from "../setting/shipped-settings.js";
 import type { SettledDraw } from "../simulate/plan.js";
 import { openSimulator } from "../simulate/simulator.js";
 import type { Theory } from "../theory/rule.js";
-import { defaults } from "./defaults.js";
+import { defaults } from "../experiment/defaults.js";
 import { loadNamedTheory } from "./load-named-theory.js";
 import * as say from "./messages.js";
 import { renderTable } from "./render-table.js";

@@ -9,7 +9,7 @@ import { loadSetting } from "../setting/load-setting.js";
 import { findShippedSettings } from "../setting/shipped-settings.js";
 import type { Period } from "../simulate/plan.js";
 import { vocabulary } from "../world/vocabulary.js";
-import { defaults } from "./defaults.js";
+import { defaults } from "../experiment/defaults.js";
 import { loadNamedTheory } from "./load-named-theory.js";
 import { checkWithout, planScenarios } from "./plan-scenarios.js";
 

@@ -1,5 +1,3 @@
-export { guardText } from "../document/guard-text.js";
-
 /** A number as JavaScript spells it: the shortest text that reads back to the same bits. Absent values are empty; there is no -0. */
 export function spellNumber(value: number | null): string {
   if (value === null || !Number.isFinite(value)) return "";

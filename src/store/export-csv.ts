@@ -1,5 +1,6 @@
 import type { Metric } from "../vocabulary/vocabulary.js";
-import { guardText, spellNumber } from "./csv-cell.js";
+import { guardText } from "../document/guard-text.js";
+import { spellNumber } from "./csv-cell.js";
 import { readMeta } from "./meta.js";
 import { appliesTo, listTallies, valueMetric } from "./metric-value.js";
 import type { Database } from "./open-database.js";

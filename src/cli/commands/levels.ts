@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { nullTheory } from "../../theory/find-theory.js";
-import { defaults } from "../defaults.js";
+import { defaults } from "../../experiment/defaults.js";
 import { defineCommand } from "../define-command.js";
 import { readCount } from "../read-options.js";
 import type { Terminal } from "../terminal.js";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { defaults } from "../defaults.js";
+import { defaults } from "../../experiment/defaults.js";
 import { defineCommand } from "../define-command.js";
 import { gather, readCount, readWord } from "../read-options.js";
 import type { Terminal } from "../terminal.js";

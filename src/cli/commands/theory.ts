@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { defaults } from "../defaults.js";
+import { defaults } from "../../experiment/defaults.js";
 import { defineCommand, dressCommand, type Example } from "../define-command.js";
 import type { Terminal } from "../terminal.js";
 

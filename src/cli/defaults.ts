@@ -1,2 +1,0 @@
-export { defaults } from "../experiment/defaults.js";
-export { nullTheory } from "../theory/find-theory.js";
