@@ -43,7 +43,7 @@ export async function compareRun(folder: string, choice: CompareChoice = {}): Pr
     if (run.plan.scenarios.length < 2) throw nothingToCompare(folder);
     const tallies = listTallies(run.metrics.map(([, metric]) => metric), run.shape.tallies);
     const whole = await sumTallies(run.database, run.shape, { tallies, groups: listGroups(run, choice.by) });
-    const watched = run.shape.groups.filter((group) => !group.startsWith("practice ") && whole.groups.includes(group));
+    const watched = run.shape.groups.filter((group) => !/^(?:practice|post) /.test(group) && whole.groups.includes(group));
     const single = await sumTallies(run.database, run.shape, { tallies, groups: watched, periods: countPeriods(run.shape.weeks), each: ["network"] });
     const comparisons = compareAll(run, { whole, single }, choice);
     return { comparisons, few: new Set(comparisons.filter((one) => restsOnFew(run, whole, one))) };

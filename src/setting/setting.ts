@@ -1,5 +1,7 @@
 /** A place: plain data, checked, fit to be sent to a worker thread. */
 
+import type { LeverChange } from "../scenario/scenario.js";
+
 /** A GP practice and the people registered with it. */
 export interface PracticeSetting {
   code: string;
@@ -25,6 +27,8 @@ export interface PostSetting {
   /** Full-time equivalent, in 0 to 1. */
   fte: number;
   placements: PlacementSetting[];
+  /** Who employs whoever holds it; the network, if left out. */
+  employer?: "pcn" | "vcse" | "other";
 }
 
 /** A group or service that the link workers can introduce people to. */
@@ -45,6 +49,8 @@ export interface NetworkSetting {
   practices: PracticeSetting[];
   posts: PostSetting[];
   groups: GroupSetting[];
+  /** Levers that are otherwise than usual here, whatever the scenario: a scenario's change takes over. */
+  levers?: LeverChange[];
 }
 
 /** A stated assumption that fills what public data cannot say. */

@@ -20,5 +20,6 @@ export function listTallies(metrics: readonly Metric[], columns: readonly string
 export function appliesTo(metric: Metric, group: string): boolean {
   if (group.startsWith("quintile ")) return metric.groups.quintile;
   if (group.startsWith("practice ")) return metric.groups.practice;
+  if (group.startsWith("post ")) return metric.groups.post ?? false;
   return true;
 }

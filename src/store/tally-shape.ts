@@ -17,7 +17,7 @@ export interface TallyShape {
 export function describeShape(tables: readonly TallyTable[]): TallyShape {
   const unique = (names: readonly string[]): string[] => [...new Set(names)];
   const groups = unique(tables.flatMap((table) => [...table.groups]));
-  const isPlace = (group: string): boolean => group.startsWith("practice ");
+  const isPlace = (group: string): boolean => /^(?:practice|post) /.test(group);
   return {
     scenarios: unique(tables.map((table) => table.scenario)),
     networks: unique(tables.map((table) => table.network)),

@@ -85,7 +85,7 @@ export interface Metric {
   denominator: string;
   scale: number;
   /** The groups for which it has a value, beside `all`. */
-  groups: { quintile: boolean; practice: boolean };
+  groups: { quintile: boolean; practice: boolean; post?: boolean };
   /** Which way is better for people, or `neither`. */
   better: "higher" | "lower" | "neither";
   /** Decimals to print. */

@@ -1,7 +1,7 @@
 import type { LeverChange } from "../scenario/scenario.js";
 import type { Columns } from "../vocabulary/columns.js";
 import type { Lever } from "../vocabulary/vocabulary.js";
-import { levers } from "./levers.js";
+import { levers } from "./levers/index.js";
 import type { Place } from "./state/place.js";
 
 /**
@@ -11,15 +11,19 @@ import type { Place } from "./state/place.js";
  */
 export function setLevers(place: Place, columns: Columns, changes: readonly LeverChange[], week: number): void {
   for (const [name, lever] of Object.entries(levers) as [string, Lever][]) columns[lever.of].levers[name].fill(encode(lever, lever.usual));
-  for (const change of [...changes].sort((a, b) => a.fromWeek - b.fromWeek)) {
+  columns.link_worker.levers.employer.set(place.employerOfPost);
+  // What the setting says of its own places comes first, and a scenario's change takes over.
+  for (const change of [...(place.network.levers ?? []), ...[...changes].sort((a, b) => a.fromWeek - b.fromWeek)]) {
     if (change.fromWeek > 0 && change.fromWeek > week) continue;
     const lever = (levers as Record<string, Lever>)[change.lever];
     const column = columns[lever.of].levers[change.lever];
     const value = encode(lever, change.value);
     const meant = place.network.practices.map(({ code }) => change.practices === null || change.practices.includes(code));
     // What a network decides for itself it decides as a whole: a change meant for other networks' practices is not for this one.
-    for (let p = 0; p < meant.length; p++) if (meant[p]) column[lever.of === "practice" ? p : 0] = value;
+    for (let p = 0; p < meant.length; p++) if (meant[p] && lever.of !== "link_worker") column[lever.of === "practice" ? p : 0] = value;
+    if (lever.of === "link_worker") for (let at = 0; at < place.placements; at++) if (meant[place.practiceOfPlacement[at]]) column[place.postOfPlacement[at]] = value;
   }
+  columns.link_worker.one.employer.set(columns.link_worker.levers.employer);
 }
 
 /** A choice as the index of its word, `none` as absent. */

@@ -1,8 +1,8 @@
 /**
  * What the world counts: integers, so that sums are exact in any order. `person` tallies are kept by practice and
- * quintile, `practice` tallies by practice, `network` tallies only for the network.
+ * quintile, `practice` tallies by practice, `post` tallies by post, `network` tallies only for the network.
  */
-export type TallyScope = "person" | "practice" | "network";
+export type TallyScope = "person" | "practice" | "post" | "network";
 
 /** What is counted, and for which groups. */
 export interface Tally {
@@ -12,6 +12,7 @@ export interface Tally {
 
 const person = (about: string): Tally => ({ scope: "person", about });
 const practice = (about: string): Tally => ({ scope: "practice", about });
+const post = (about: string): Tally => ({ scope: "post", about });
 const network = (about: string): Tally => ({ scope: "network", about });
 
 export const tallies = {
@@ -49,16 +50,16 @@ export const tallies = {
   places_offered_weeks: network("Places at groups, summed over weeks"),
   groups_closed: network("Groups that closed"),
   group_weeks: network("Groups open, summed over weeks"),
-  leavers: network("Link workers who left"),
-  starters: network("Link workers who took up a post"),
-  people_in_post_weeks: network("Link workers in post, summed over weeks"),
-  funded_mfte_weeks: network("Funded posts in thousandths of a full-time equivalent, summed over weeks"),
-  in_post_mfte_weeks: network("The same for posts with somebody in them"),
-  vacant_mfte_weeks: network("The same for posts with nobody in them"),
-  tenure_weeks: network("Weeks in post of the leavers, summed"),
-  intention_ppm: network("Intention to leave in millionths, summed over link workers and weeks"),
-  patient_minutes: network("Minutes that link workers had for patients"),
-  patient_minutes_used: network("Of these, used"),
+  leavers: post("Link workers who left"),
+  starters: post("Link workers who took up a post"),
+  people_in_post_weeks: post("Link workers in post, summed over weeks"),
+  funded_mfte_weeks: post("Funded posts in thousandths of a full-time equivalent, summed over weeks"),
+  in_post_mfte_weeks: post("The same for posts with somebody in them"),
+  vacant_mfte_weeks: post("The same for posts with nobody in them"),
+  tenure_weeks: post("Weeks in post of the leavers, summed"),
+  intention_ppm: post("Intention to leave in millionths, summed over link workers and weeks"),
+  patient_minutes: post("Minutes that link workers had for patients"),
+  patient_minutes_used: post("Of these, used"),
   placement_weeks: practice("Link workers in practices, summed over weeks"),
   inclusion_ppm: practice("Inclusion in millionths, summed over placements and weeks"),
   adjustment_ppm: practice("Adjustment in millionths, summed over placements and weeks"),

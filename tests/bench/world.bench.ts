@@ -73,7 +73,7 @@ function countEvents(place: Place, state: NetworkState): number {
     for (const [name, n] of now) events += n - (before.get(name) ?? 0);
     before = now;
   });
-  const cells = place.practices * 5;
+  const cells = place.cells;
   for (const tally of counted) for (let cell = 0; cell < cells; cell++) events += state.counts[tallyRow[tally] * cells + cell];
   return events;
 }

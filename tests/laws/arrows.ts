@@ -18,7 +18,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   compile: ["theory", "random"],
   theory: ["language"],
   language: ["document", "vocabulary"],
-  setting: ["document", "vocabulary"],
+  setting: ["scenario"],
   scenario: ["document", "vocabulary"],
   document: ["problem"],
   problem: [],

@@ -1,10 +1,14 @@
 import type { AgentKind } from "../../vocabulary/vocabulary.js";
-import { number } from "./declare.js";
+import { degree, number } from "./declare.js";
 
 export const referrer = {
   about: "One GP or other member of staff who can refer",
   ties: { one: ["pcn", "practice"], many: { relationships: "relationship", placements: "placement" }, tie: null },
   facts: {
+    workload: degree("How full the day is"),
+    avoided_as_perceived: degree("Share of non-medical consultations that seem to have gone, as this person sees it, over the last 13 weeks; noisy, and blind to regression to the mean"),
+    benefit_reported: degree("Mean benefit in the reports heard this week, 1 for the most; absent in a week without one"),
+    reports_lately: number("reports", "Reports of patients heard in the last 13 weeks"),
     refusals_lately: number("refusals", "Patients of theirs turned away by the criteria in the last 13 weeks"),
     new_faces_lately: number("people", "New link workers met in the last 104 weeks"),
     referrals_lately: number("referrals", "Referrals that they made in the last 13 weeks"),
@@ -12,7 +16,12 @@ export const referrer = {
   states: {
     bearing_in_mind: { start: 0.5, about: "How readily the service comes to mind" },
     readiness: { start: 0.3, about: "How readily they would send a patient, from what they have seen of link workers here" },
-    resentment: { start: 0.1, about: "Vexation with the service" },
+    understanding: { start: 0.35, about: "How well they see what she is for" },
+    credibility: { start: 0.4, about: "Credit of the role with them" },
+    relief: { start: 0.1, about: "Time they feel given back" },
+    usefulness: { start: 0.2, about: "How far she counts as a useful addition" },
+    resentment: { start: 0.1, about: "Vexation with the service, or with her" },
+    temptation: { start: 0.2, about: "Pull to send her people nobody else takes" },
     openness_to_newcomers: { start: 0.7, about: "Readiness to put effort into a new face" },
   },
   behaviours: {

@@ -1,14 +1,16 @@
 import type { AgentColumns, Columns, Ties } from "../../vocabulary/columns.js";
 import type { AgentKind } from "../../vocabulary/vocabulary.js";
+import { employerKinds } from "../agents/employer.js";
 import { agents } from "../agents/index.js";
 import { events } from "../events.js";
-import { levers } from "../levers.js";
+import { levers } from "../levers/index.js";
 import type { Place } from "./place.js";
 
 /** The columns of a network at its start: everybody in post, states at their start, no event yet. */
 export function openColumns(place: Place): Columns {
   const sizes: Record<keyof typeof agents, number> = {
     pcn: 1,
+    employer: employerKinds.length,
     practice: place.practices,
     referrer: place.referrers,
     link_worker: place.posts,
@@ -16,6 +18,7 @@ export function openColumns(place: Place): Columns {
     relationship: place.relationships,
     patient: 0,
     group: place.groups,
+    acquaintance: place.posts * place.groups,
   };
   const columns = Object.fromEntries(Object.entries(agents).map(([name, kind]) => [name, openAgent(name, kind, sizes[name as keyof typeof agents])])) as Columns;
   tieAll(columns, place);
@@ -41,7 +44,7 @@ function openAgent(name: string, kind: AgentKind, size: number): AgentColumns {
 }
 
 function tieAll(columns: Columns, place: Place): void {
-  const { referrer, placement, relationship, link_worker: worker, practice, pcn } = columns;
+  const { referrer, placement, relationship, link_worker: worker, practice, pcn, employer, group, acquaintance } = columns;
   referrer.one.practice.set(place.practiceOfReferrer);
   placement.one.link_worker.set(place.postOfPlacement);
   placement.one.practice.set(place.practiceOfPlacement);
@@ -53,7 +56,7 @@ function tieAll(columns: Columns, place: Place): void {
     relationship.one.link_worker[i] = place.postOfPlacement[at];
   }
   const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
-  pcn.many = { practices: groupBy(1, range(place.practices), () => 0), link_workers: groupBy(1, range(place.posts), () => 0), placements: groupBy(1, range(place.placements), () => 0) };
+  pcn.many = { practices: groupBy(1, range(place.practices), () => 0), link_workers: groupBy(1, range(place.posts), () => 0), placements: groupBy(1, range(place.placements), () => 0), groups: groupBy(1, range(place.groups), () => 0) };
   const placements = range(place.placements);
   practice.many = {
     referrers: groupBy(place.practices, range(place.referrers), (i) => place.practiceOfReferrer[i]),
@@ -69,9 +72,30 @@ function tieAll(columns: Columns, place: Place): void {
     placements: groupBy(place.posts, placements, (i) => place.postOfPlacement[i]),
     practices: groupBy(place.posts, placements, (i) => place.postOfPlacement[i], (i) => place.practiceOfPlacement[i]),
     relationships: groupBy(place.posts, relationships, (i) => place.postOfPlacement[place.placementOfRelationship[i]]),
+    acquaintances: groupBy(place.posts, range(place.posts * place.groups), (i) => Math.floor(i / place.groups)),
     cases: { offsets: new Int32Array(place.posts + 1), members: new Int32Array(0) },
   };
   placement.many = { relationships: groupBy(place.placements, relationships, (i) => place.placementOfRelationship[i]) };
+  // What a link worker knows of the groups stands together: row = post * groups + group.
+  const acquaintances = range(place.posts * place.groups);
+  for (const i of acquaintances) {
+    acquaintance.one.link_worker[i] = Math.floor(i / place.groups);
+    acquaintance.one.group[i] = i % place.groups;
+  }
+  group.many = { acquaintances: groupBy(place.groups, acquaintances, (i) => i % place.groups) };
+  const perGroup = groupBy(place.groups, acquaintances, (i) => i % place.groups);
+  acquaintance.many = { team_acquaintances: spreadTies(perGroup, acquaintances.map((i) => i % place.groups)) };
+  employer.facts.kind.set(range(employerKinds.length));
+  worker.one.employer.set(place.employerOfPost);
+  employer.many = { link_workers: groupBy(employerKinds.length, range(place.posts), (i) => place.employerOfPost[i]) };
+}
+
+/** Ties by row, from ties by what the rows share: row i has those of `sharedBy[i]`. */
+function spreadTies(ties: Ties, sharedBy: readonly number[]): Ties {
+  const members = sharedBy.flatMap((shared) => [...ties.members.subarray(ties.offsets[shared], ties.offsets[shared + 1])]);
+  const offsets = new Int32Array(sharedBy.length + 1);
+  sharedBy.forEach((shared, i) => (offsets[i + 1] = offsets[i] + ties.offsets[shared + 1] - ties.offsets[shared]));
+  return { offsets, members: Int32Array.from(members) };
 }
 
 /** Ties from each of `owners` rows to the members that belong to it, members in the order given. */

@@ -124,6 +124,6 @@ export interface NetworkState {
   service: Service;
   /** What theory and world meet through. */
   columns: Columns;
-  /** Counts of the period: [tally row * cells + cell], cell = practice * 5 + quintile. */
+  /** Counts of the period: [tally row * cells + cell], cell = practice * 5 + quintile, then one for each post. */
   counts: Float64Array;
 }

@@ -7,7 +7,7 @@ import type { NetworkSetting } from "../../setting/setting.js";
 import { linkWorker } from "../agents/link-worker.js";
 import { decisions } from "../decisions.js";
 import { usualValues, type Values } from "../levels.js";
-import { levers } from "../levers.js";
+import { levers } from "../levers/index.js";
 import { tallyNames } from "../tallies.js";
 import { askPerson, askPost, askReferrer } from "../week/ask-luck.js";
 import { beginNeed } from "../week/begin-need.js";
@@ -64,7 +64,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups) },
     service: { paused: false, waitHeard: 3, seenNow: 0, waitedNow: 0 },
     columns: openColumns(place),
-    counts: new Float64Array(tallyNames.length * place.practices * 5),
+    counts: new Float64Array(tallyNames.length * place.cells),
   };
   beginPeople(place, state);
   beginReferrers(place, state);

@@ -2,6 +2,7 @@ import { counter } from "../../random/counter.js";
 import { deriveKey, type Key } from "../../random/keys.js";
 import { uniform } from "../../random/threefry.js";
 import type { NetworkSetting } from "../../setting/setting.js";
+import { employerKinds } from "../agents/employer.js";
 import { needKinds } from "../agents/patient.js";
 import { decisions } from "../decisions.js";
 import type { Values } from "../levels.js";
@@ -27,6 +28,8 @@ export interface Place {
   relationships: number;
   groups: number;
   adults: number;
+  /** Cells in which each tally is counted: practice * 5 + quintile, then one for each post. */
+  cells: number;
 
   /** By adult: practice, quintile (0 is most deprived), ordinal within the practice. */
   practiceOf: Uint16Array;
@@ -38,8 +41,9 @@ export interface Place {
   practiceKeys: Keys;
   /** By referrer. */
   practiceOfReferrer: Int32Array;
-  /** By post. */
+  /** By post; `employerOfPost` is the row of the employer, as the setting has it. */
   fte: Float64Array;
+  employerOfPost: Int32Array;
   /** Place in the order of ids: what decides between equals. */
   postOrder: Int32Array;
   postKeys: Keys;
@@ -112,6 +116,7 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     relationships: relationships.length,
     groups: network.groups.length,
     adults,
+    cells: network.practices.length * 5 + network.posts.length,
     practiceOf,
     quintileOf,
     ordinalOf,
@@ -120,6 +125,7 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     practiceKeys: keysFor(practiceKeys),
     practiceOfReferrer: Int32Array.from(network.practices.flatMap((practice, p) => Array.from({ length: practice.referrers }, () => p))),
     fte: Float64Array.from(network.posts, (post) => post.fte),
+    employerOfPost: Int32Array.from(network.posts, (post) => employerKinds.indexOf(post.employer ?? "pcn")),
     postOrder: rankById(network.posts.map(({ id }) => id)),
     postKeys: keysFor(postKeys),
     firstPlacement: cumulate(network.posts.map((post) => post.placements.length)),

@@ -8,7 +8,7 @@ import { addToWindow } from "../state/window.js";
 import { askPatient } from "./ask-luck.js";
 import { atQuintile } from "./by-quintile.js";
 import { closeCase } from "./close-case.js";
-import { countNetwork, countPerson } from "./count.js";
+import { countPerson, countPost } from "./count.js";
 import { listFurther, listNewPeople } from "./due-appointments.js";
 import { contactHours } from "./hours.js";
 import { planNextContact, weeksToNext } from "./plan-next-contact.js";
@@ -46,7 +46,7 @@ export const contacts = defineStep({
     for (let post = 0; post < place.posts; post++) {
       const stillOwed = columns.link_worker.alive[post] === 1 ? Math.max(0, posts.overdrawn[post] - posts.patientHours[post]) : 0;
       posts.overdrawn[post] = stillOwed + Math.max(0, -posts.newPeopleHours[post]) + Math.max(0, -posts.furtherHours[post]);
-      countNetwork(state.counts, place, "patient_minutes_used", Math.round(used[post] * 60));
+      countPost(state.counts, place, "patient_minutes_used", post, Math.round(used[post] * 60));
     }
     hearOfWaits(state);
   },

@@ -2,7 +2,7 @@ import { bendOdds } from "../../statistics/odds.js";
 import { linkWorker } from "../agents/link-worker.js";
 import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
-import { countNetwork } from "./count.js";
+import { countNetwork, countPost } from "./count.js";
 import { listFurther, listNewPeople } from "./due-appointments.js";
 import { isServedBy } from "./serving.js";
 import { defineStep } from "./step.js";
@@ -34,7 +34,7 @@ export const hours = defineStep({
       const ramp = rampOf(place, state.week - posts.started[post]);
       const forPatients = Math.max(0, atWork - committed) * ramp;
       posts.patientHours[post] = forPatients;
-      countNetwork(state.counts, place, "patient_minutes", Math.round(forPatients * 60));
+      countPost(state.counts, place, "patient_minutes", post, Math.round(forPatients * 60));
       share(state, post, asked);
       const ratio = (committed + asked.newPeople[post] + asked.further[post]) / (committed + forPatients);
       publish(state, post, ratio, Math.max(0, forPatients - asked.newPeople[post] - asked.further[post]));

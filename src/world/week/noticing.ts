@@ -3,7 +3,7 @@ import { groupBy } from "../state/columns.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { tallyRow } from "../tallies.js";
-import { countIn, countNetwork, countPerson, countPractice } from "./count.js";
+import { countIn, countNetwork, countPerson, countPost, countPractice } from "./count.js";
 import { presenceOf } from "./meeting.js";
 import { defineStep } from "./step.js";
 
@@ -73,7 +73,7 @@ function noticeStaff(place: Place, state: Pick<NetworkState, "patients" | "posts
     // Somebody in post for less than the window is judged on the weeks she has had; absent before her first.
     facts.starts_lately[post] = weeks < 1 ? NaN : (windows.starts.sum[post] * 52) / (Math.min(weeks, windows.starts.weeks) * place.fte[post]);
     facts.shortfall_from_target[post] = Number.isNaN(target) ? NaN : Math.max(0, 1 - facts.starts_lately[post] / target);
-    countNetwork(state.counts, place, "intention_ppm", Math.round(states.intention_to_leave[post] * 1e6));
+    countPost(state.counts, place, "intention_ppm", post, Math.round(states.intention_to_leave[post] * 1e6));
   }
   const inPractice = columns.practice.facts.presence.fill(0);
   for (let at = 0; at < place.placements; at++) {
@@ -102,7 +102,7 @@ function noticeReferrals(place: Place, { columns, windows }: Pick<NetworkState, 
 }
 
 function countNeed(place: Place, { needs, counts }: Pick<NetworkState, "needs" | "counts">): void {
-  const inNeed = tallyRow.need_weeks * place.practices * 5;
+  const inNeed = tallyRow.need_weeks * place.cells;
   for (let row = 0; row < needs.size; row++) counts[inNeed + place.practiceOf[needs.person[row]] * 5 + place.quintileOf[needs.person[row]]] += 1;
   for (let p = 0; p < place.practices; p++) {
     for (let q = 0; q < 5; q++) {

@@ -28,6 +28,7 @@ export function fillPost(place: Place, state: Parts, post: number, from: number)
   for (let at = place.firstPlacement[post]; at < place.firstPlacement[post + 1]; at++) begin(columns.placement, agents.placement, at);
   const { first, end } = relationshipsOf(place, post);
   for (let i = first; i < end; i++) begin(columns.relationship, agents.relationship, i);
+  for (let i = post * place.groups; i < (post + 1) * place.groups; i++) begin(columns.acquaintance, agents.acquaintance, i);
 }
 
 function setAlive(place: Place, { columns }: Parts, post: number, alive: 0 | 1): void {
@@ -35,6 +36,7 @@ function setAlive(place: Place, { columns }: Parts, post: number, alive: 0 | 1):
   for (let at = place.firstPlacement[post]; at < place.firstPlacement[post + 1]; at++) columns.placement.alive[at] = alive;
   const { first, end } = relationshipsOf(place, post);
   columns.relationship.alive.fill(alive, first, end);
+  columns.acquaintance.alive.fill(alive, post * place.groups, (post + 1) * place.groups);
 }
 
 function begin(columns: AgentColumns, kind: AgentKind, row: number): void {

@@ -1,6 +1,6 @@
 import { referrer } from "../agents/referrer.js";
 import type { Values } from "../levels.js";
-import { levers } from "../levers.js";
+import { levers } from "../levers/index.js";
 import type { Place } from "../state/place.js";
 import { atQuintile } from "./by-quintile.js";
 

@@ -7,7 +7,7 @@ import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { askPatient, askPost } from "./ask-luck.js";
 import { closeCase } from "./close-case.js";
-import { countNetwork } from "./count.js";
+import { countNetwork, countPost } from "./count.js";
 import { beginMeetings } from "./meeting.js";
 import { endPost, fillPost } from "./occupy-post.js";
 import { defineStep } from "./step.js";
@@ -20,7 +20,7 @@ export const staff = defineStep({
     {
       flow: "leaving and coming",
       reads: ["staff", "link_worker.leaving"],
-      writes: ["staff", "link_worker", "placement", "relationship", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "link_worker.pressure", "link_worker.job_discrepancy", "link_worker.isolation", "link_worker.overwhelm", "link_worker.intention_to_leave", "link_worker.load", "link_worker.hours_left", "link_worker.starts_lately", "relationship.knowing", "relationship.rapport", "relationship.confidence", "referrer.new_face", "practice.new_face", "practice.new_faces_lately", "hours", "pcn.vacancy", "tally.leavers", "tally.tenure_weeks", "tally.starters", "tally.people_in_post_weeks", "tally.funded_mfte_weeks", "tally.in_post_mfte_weeks", "tally.vacant_mfte_weeks", "tally.cost_pence"],
+      writes: ["staff", "link_worker", "placement", "relationship", "acquaintance", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "link_worker.pressure", "link_worker.job_discrepancy", "link_worker.isolation", "link_worker.overwhelm", "link_worker.intention_to_leave", "link_worker.load", "link_worker.hours_left", "link_worker.starts_lately", "relationship.knowing", "relationship.rapport", "relationship.confidence", "referrer.new_face", "practice.new_face", "practice.new_faces_lately", "hours", "pcn.vacancy", "tally.leavers", "tally.tenure_weeks", "tally.starters", "tally.people_in_post_weeks", "tally.funded_mfte_weeks", "tally.in_post_mfte_weeks", "tally.vacant_mfte_weeks", "tally.cost_pence"],
     },
     { flow: "handing over", reads: ["staff", "cases", "link_worker.leaving"], writes: ["cases", "pathway", "patient", "tally.closed", "tally.closed_spell_weeks"] },
   ],
@@ -31,15 +31,15 @@ export const staff = defineStep({
     for (let post = 0; post < place.posts; post++) {
       const mfte = Math.round(place.fte[post] * 1000);
       funded += mfte;
-      countNetwork(counts, place, "funded_mfte_weeks", mfte);
+      countPost(counts, place, "funded_mfte_weeks", post, mfte);
       if (columns.link_worker.alive[post] === 1) {
-        countNetwork(counts, place, "people_in_post_weeks");
-        countNetwork(counts, place, "in_post_mfte_weeks", mfte);
+        countPost(counts, place, "people_in_post_weeks", post);
+        countPost(counts, place, "in_post_mfte_weeks", post, mfte);
         countNetwork(counts, place, "cost_pence", Math.round((place.values.cost_per_fte * place.fte[post] * 100) / 52));
         perhapsLeave(place, state, post);
       } else {
         vacant += mfte;
-        countNetwork(counts, place, "vacant_mfte_weeks", mfte);
+        countPost(counts, place, "vacant_mfte_weeks", post, mfte);
         posts.recruitingSpent[post] += 1 / place.values.weeks_to_fill;
         if (hasRung(posts.recruitingSpent[post], exponential(askPost(place, posts, post, decisions.recruiting)))) takeUpPost(place, state, post);
       }
@@ -55,8 +55,8 @@ function perhapsLeave(place: Place, state: Parts, post: number): void {
   const { columns, posts, patients, week } = state;
   posts.leavingSpent[post] += (linkWorker.behaviours.leaving.usual / 52) * columns.link_worker.factors.leaving[post];
   if (posts.mustLeave[post] === 0 && !hasRung(posts.leavingSpent[post], exponential(askPost(place, posts, post, decisions.leaving)))) return;
-  countNetwork(state.counts, place, "leavers");
-  countNetwork(state.counts, place, "tenure_weeks", week + 1 - posts.started[post]);
+  countPost(state.counts, place, "leavers", post);
+  countPost(state.counts, place, "tenure_weeks", post, week + 1 - posts.started[post]);
   for (let row = 0; row < columns.patient.size; row++) {
     if (patients.stage[row] !== stages.open || columns.patient.one.link_worker[row] !== post) continue;
     columns.patient.one.link_worker[row] = -1;
@@ -68,7 +68,7 @@ function perhapsLeave(place: Place, state: Parts, post: number): void {
 /** Somebody new takes up the post, to begin next week. */
 function takeUpPost(place: Place, state: Parts, post: number): void {
   const { columns, windows, posts, week } = state;
-  countNetwork(state.counts, place, "starters");
+  countPost(state.counts, place, "starters", post);
   countNetwork(state.counts, place, "cost_pence", Math.round(place.values.cost_of_recruiting * 100));
   posts.occupant[post] += 1;
   fillPost(place, state, post, week + 1);

@@ -17,7 +17,7 @@ const felt = new Map<string, Set<string>>(steps.map(({ step }) => [step, new Set
 
 goThroughSteps(42, (step, place, state, week) => {
   if (week % 8 !== 0) return;
-  const cells = place.practices * 5;
+  const cells = place.cells;
   const plain = branchState(state);
   step.run(place, plain);
   const start = listLeaves(state, cells);
@@ -47,7 +47,7 @@ function nameAll(path: string): string[] {
 /** The state after the step, had one leaf been something else before it. */
 function runMoved(step: Step, place: Place, state: NetworkState, path: string): NetworkState {
   const branch = branchState(state);
-  const leaf = listLeaves(branch, place.practices * 5).get(path)!;
+  const leaf = listLeaves(branch, place.cells).get(path)!;
   if (ArrayBuffer.isView(leaf)) for (let i = 0; i < leaf.length; i++) leaf[i] = move(path, leaf[i]);
   else if (path === "service.paused") branch.service.paused = !branch.service.paused;
   else branch.service.waitHeard += 9;

@@ -10,7 +10,7 @@ const written = new Map<string, Set<string>>(steps.map(({ step }) => [step, new 
 goThroughSteps(150, (step, place, state) => {
   const after = branchState(state);
   step.run(place, after);
-  for (const path of listDifferentLeaves(state, after, place.practices * 5)) {
+  for (const path of listDifferentLeaves(state, after, place.cells)) {
     const quantities = nameQuantities(path);
     if (quantities === null) continue;
     for (const quantity of quantities) written.get(step.step)!.add(quantity);

@@ -33,14 +33,14 @@ function isSame(a: Column | number | boolean, b: Column | number | boolean): boo
  * Paths that only one step ever looks at, its own clocks: nobody else can be reached through them. (`hadContact` is handed
  * from contacts to onward, which declares it as patient.contact_had.)
  */
-const clocks = ["columns.pcn.size", "columns.practice.size", "columns.referrer.size", "columns.link_worker.size", "columns.placement.size", "columns.relationship.size", "columns.group.size", "patients.hadContact", "patients.connected", "patients.introductions", "week", "needs.consultations", "needs.swing", "needs.swingAt", "needs.nextConsultation", "needs.nextOtherRoute", "needs.otherRoutes", "referrers.", "meetings."];
+const clocks = ["columns.pcn.size", "columns.practice.size", "columns.referrer.size", "columns.link_worker.size", "columns.placement.size", "columns.relationship.size", "columns.group.size", "columns.employer.", "columns.acquaintance.size", "patients.hadContact", "patients.connected", "patients.introductions", "week", "needs.consultations", "needs.swing", "needs.swingAt", "needs.nextConsultation", "needs.nextOtherRoute", "needs.otherRoutes", "referrers.", "meetings."];
 
 const stocks: [RegExp, string[]][] = [
   [/^counts\.(.+)$/, ["tally.$1"]],
   [/^columns\.(\w+)\.(?:facts|states|factors|events|levers)\.(\w+)$/, ["$1.$2"]],
   [/^columns\.link_worker\.many\.cases/, ["link_worker.cases"]],
   [/^columns\.patient\.alive/, ["patient"]],
-  [/^columns\.(link_worker|placement|relationship|group)\.alive/, ["$1"]],
+  [/^columns\.(link_worker|placement|relationship|group|acquaintance)\.alive/, ["$1"]],
   [/^columns\.patient\./, ["pathway", "queue", "cases"]],
   [/^people\.(?:patientRow|offered|referrals)$/, ["pathway"]],
   [/^(?:people|needs)\./, ["need"]],
