@@ -22,7 +22,8 @@ export function identifyFile(path: string): { kind: CheckedKind; path: string } 
     throw refuse("nothing-to-check", say.notToBeChecked(path), say.whatCanBeChecked());
   }
   if (basename(folder) === "cmocs" && isTheory(dirname(folder))) return { kind: "theory", path: dirname(folder) };
-  if (["theory.yaml", "parameters.yaml"].includes(basename(path)) && isTheory(folder)) return { kind: "theory", path: folder };
+  if (basename(folder) === "evidence" && isTheory(dirname(folder))) return { kind: "theory", path: dirname(folder) };
+  if (["theory.yaml", "parameters.yaml", "evidence.yaml", "refinements.yaml"].includes(basename(path)) && isTheory(folder)) return { kind: "theory", path: folder };
   if (basename(path) === "setting.yaml" || (extname(path) === ".csv" && holdsSetting(folder))) return { kind: "setting", path: folder };
   if (!scenarioEndings.includes(extname(path))) throw refuse("nothing-to-check", say.notToBeChecked(path), say.whatCanBeChecked());
   return { kind: "scenario", path };

@@ -1,5 +1,6 @@
 import { exitCodes, ProblemError, type Problem } from "../problem/problem.js";
 import { renderProblems } from "../problem/render-problem.js";
+import { loadRefinements } from "../register/load-refinements.js";
 import { loadScenario } from "../scenario/load-scenario.js";
 import { loadSetting } from "../setting/load-setting.js";
 import { loadTheory } from "../theory/load-theory.js";
@@ -43,7 +44,14 @@ function checkFile(file: string): Checked {
   }
 }
 
+/** A theory with its evidence and its refinement log, of which the log is read with the evidence. */
+function loadWhole(path: string): string {
+  const { title } = loadTheory(path, vocabulary);
+  loadRefinements(path);
+  return title;
+}
+
 function load(kind: CheckedKind, path: string): string {
-  if (kind === "theory") return loadTheory(path, vocabulary).title;
+  if (kind === "theory") return loadWhole(path);
   return kind === "setting" ? loadSetting(path).title : loadScenario(path, vocabulary).title;
 }

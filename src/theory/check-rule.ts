@@ -55,8 +55,9 @@ export function checkRule(rule: WrittenRule, bench: Bench): PlacedCmoc | undefin
   // 3. The rule as a whole
   const { id, theme, idPlace } = rule;
   const words = { resource: rule.resource.words, context: rule.context.words, mechanism: rule.mechanism.words, outcome: rule.outcome.words };
+  const source = rule.source && { study: rule.source.study.value, where: rule.source.where };
   const cmoc: Cmoc = {
-    id, theme, source: rule.source, assumed: rule.assumed, reading: rule.reading, actor: scope.actor, about: scope.about, base: scope.base, words,
+    id, theme, source, assumed: rule.assumed, reading: rule.reading, actor: scope.actor, about: scope.about, base: scope.base, words,
     given, context, then: keep(then), otherwise: keep(otherwise), so: keep(so), file: rule.file, line: idPlace.line,
   };
   const placesOf = (written: readonly Placed<string>[] | null): Place[] => (written ?? []).map(({ place }) => place);

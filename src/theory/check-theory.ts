@@ -2,6 +2,8 @@ import { hashFiles, mapOf, namedValues, parseDocument, parseDocuments, placeProb
 import { isLanguageWord, isNameForm } from "../language/words.js";
 import { ProblemList } from "../problem/problem-list.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
+import { readStudyNames } from "../register/load-evidence.js";
+import { sayUnknownStudy } from "../register/messages.js";
 import { checkParameters } from "./check-parameters.js";
 import { checkRule, type Bench, type PlacedCmoc } from "./check-rule.js";
 import { checkStates } from "./check-states.js";
@@ -23,6 +25,7 @@ export function checkTheory(source: TheorySource, vocabulary: Vocabulary, proble
   // 1. Keys and types
   const about = readAbout(source, problems);
   const rules = readRules(source, problems);
+  if (source.studies !== null) checkStudies(rules, readStudyNames(source.studies, problems), problems);
   // 2. Parameters
   const file = source.files.find(({ name }) => name === "parameters.yaml");
   const root = file === undefined ? undefined : parseDocument(file.text, file.shown, problems);
@@ -70,6 +73,13 @@ function readRules(source: TheorySource, problems: ProblemList): WrittenRule[] {
   }
   if (first.size === 0 && problems.count === before) problems.add(sayNoRules(files[0]?.shown ?? "cmocs"));
   return rules;
+}
+
+/** Holds each rule that cites a study to one that the register has. A theory without a register is held to none. */
+function checkStudies(rules: readonly WrittenRule[], studies: readonly string[], problems: ProblemList): void {
+  for (const { id, source } of rules) {
+    if (source !== null && !studies.includes(source.study.value)) problems.add({ ...placeProblem(sayUnknownStudy(source.study.value, studies), source.study.place), id });
+  }
 }
 
 /** The rules of one file, each with the theme of its document. */

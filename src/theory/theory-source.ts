@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ProblemList } from "../problem/problem-list.js";
 import { readText } from "../document/document.js";
@@ -15,12 +15,16 @@ export interface TheoryFile {
 export interface TheorySource {
   name: string;
   files: TheoryFile[];
+  /** `evidence.yaml`, or null: it says which studies may be cited, and changes no answer, so that it is no part of the theory itself. */
+  studies: TheoryFile | null;
 }
+
+const studiesFile = "evidence.yaml";
 
 /** A source from texts in memory, for tests and for theories that are made and not written. */
 export function makeSource(name: string, texts: Readonly<Record<string, string>>): TheorySource {
   const files = Object.keys(texts).sort().map((file) => ({ name: file, shown: file, text: texts[file] }));
-  return { name, files };
+  return { name, files: files.filter((file) => file.name !== studiesFile), studies: files.find((file) => file.name === studiesFile) ?? null };
 }
 
 /** Reads the files of a theory folder. Problems are added, not thrown; other files in the folder are left alone. */
@@ -28,16 +32,15 @@ export function openSource(folder: string, problems: ProblemList): TheorySource 
   const name = folder.replace(/[/\\]+$/, "").split(/[/\\]/).pop() ?? folder;
   if (!isFolder(folder)) {
     problems.add(sayNoSuchTheory(folder));
-    return { name, files: [] };
+    return { name, files: [], studies: null };
   }
   const names = ["theory.yaml", "parameters.yaml", ...listRuleFiles(folder, problems)].sort();
-  const files: TheoryFile[] = [];
-  for (const file of names) {
+  const open = (file: string): TheoryFile[] => {
     const shown = `${folder.replace(/[/\\]+$/, "")}/${file}`;
     const text = readText(join(folder, file), problems, shown);
-    if (text !== undefined) files.push({ name: file, shown, text });
-  }
-  return { name, files };
+    return text === undefined ? [] : [{ name: file, shown, text }];
+  };
+  return { name, files: names.flatMap(open), studies: existsSync(join(folder, studiesFile)) ? (open(studiesFile)[0] ?? null) : null };
 }
 
 function listRuleFiles(folder: string, problems: ProblemList): string[] {

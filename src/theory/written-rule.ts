@@ -22,7 +22,7 @@ const sentences: Reader<Placed<string>[]> = {
 const words = text("words, our own");
 
 const shape = {
-  source: optional(mapOf({ study: code("the name of a study"), where: text("where in the study") }, "study and where")),
+  source: optional(mapOf({ study: atPlace(code("the name of a study")), where: text("where in the study") }, "study and where")),
   assumed: optional(text("why it is assumed")),
   reading: optional(text("how our reading differs")),
   actor: atPlace(text("the kind of agent whose reasoning it is")),

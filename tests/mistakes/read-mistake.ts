@@ -8,6 +8,7 @@ import { readGardenersVocabulary } from "../theory/gardeners.js";
 export const folder = fileURLToPath(new URL(".", import.meta.url));
 const read = (name: string): string => readFileSync(`${folder}${name}`, "utf8");
 const right = { "theory.yaml": "title: Learning\nabout: A theory with a mistake in it\n", parameters: read("parameters.yaml"), rules: read("rules.yaml") };
+const studies = "allotments: {title: Keeping an allotment, citation: Spade A 2020, kind: Ethnography, setting: Two sites, size: Twelve gardeners, shows: How people stay, cannot_show: How many, read: All of it}\n";
 const vocabulary = readGardenersVocabulary();
 
 /** Which file of a theory the files of each folder stand for. */
@@ -33,7 +34,7 @@ function writeProblem({ line, column, message, hint, id, file }: Problem, expect
 /** What is said of a theory with this file in it. */
 export function sayMistake(kind: Kind, text: string, write: (problem: Problem) => string | string[] = (problem) => writeProblem(problem, kinds[kind])): string[] {
   const rules = kind === "rules" ? text.replace(/^#.*\n/gm, "") : right.rules;
-  const source = makeSource("mistake", { "theory.yaml": right["theory.yaml"], "parameters.yaml": chooseParameters(rules), "cmocs/rules.yaml": right.rules, [kinds[kind]]: text });
+  const source = makeSource("mistake", { "theory.yaml": right["theory.yaml"], "evidence.yaml": studies, "parameters.yaml": chooseParameters(rules), "cmocs/rules.yaml": right.rules, [kinds[kind]]: text });
   try {
     checkTheory(source, vocabulary);
   } catch (error) {

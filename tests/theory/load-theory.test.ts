@@ -79,3 +79,11 @@ it("says in a sentence that a folder is not there, lacks a file, or has a file t
   writeFileSync(join(folder, "cmocs", "rules.yml"), "theme: x\n");
   expect(say(folder)).toContain("stray-file");
 });
+
+it("holds a cited study to the register where there is one, and counts the register as no part of the theory", () => {
+  const texts = readGardenersTexts();
+  const card = "{title: t, citation: c, kind: k, setting: s, size: s, shows: s, cannot_show: c, read: r}";
+  const withRegister = (key: string): Theory => checkTheory(makeSource("gardeners", { ...texts, "evidence.yaml": `${key}: ${card}\n` }), vocabulary);
+  expect(withRegister("allotments").hash).toBe(theory.hash);
+  expect(() => withRegister("allotment")).toThrow('"allotments" is not a study of evidence.yaml.');
+});
