@@ -20,7 +20,7 @@ import { runExperiment } from "./experiment/run-experiment.js";
 import { listEffectiveValues } from "./report/list-effective-values.js";
 import { loadScenario as readScenario } from "./scenario/load-scenario.js";
 import type { Scenario } from "./scenario/scenario.js";
-import { loadSetting } from "./setting/load-setting.js";
+import { loadSetting as readSettingFolder } from "./setting/load-setting.js";
 import type { Setting } from "./setting/setting.js";
 import { findShippedSettings } from "./setting/shipped-settings.js";
 import type { Period } from "./simulate/plan.js";
@@ -85,7 +85,7 @@ export async function simulate(question: Question): Promise<Outcome> {
     folder,
     resume,
     metrics: vocabulary.metrics,
-    values: listEffectiveValues({ options, theory: plan.theory, scenarios: plan.scenarios, sets: [], vocabulary }),
+    values: listEffectiveValues({ options, setting: plan.setting, theory: plan.theory, scenarios: plan.scenarios, sets: [], vocabulary }),
     onProgress: question.onProgress,
     signal: question.signal,
   });
@@ -109,13 +109,17 @@ export function loadTheory(pathOrName: string): Theory | null {
   return folder === null ? null : readTheoryFolder(folder, vocabulary);
 }
 
+/** Loads and checks a setting by folder or name, its levers among them. Throws ProblemError with everything that is wrong. */
+export function loadSetting(pathOrName: string): Setting {
+  return readSettingFolder(pathOrName, vocabulary);
+}
+
 /** Loads and checks a scenario by file or name; with a setting, the practices and posts that it names must be there. Throws ProblemError. */
 export function loadScenario(pathOrName: string, setting?: Setting): Scenario {
   return readScenario(pathOrName, vocabulary, setting);
 }
 
 /* Loading and changing */
-export { loadSetting } from "./setting/load-setting.js";
 export { changeScenario } from "./scenario/change-scenario.js";
 export { ProblemError, type Problem } from "./problem/problem.js";
 export { vocabulary };

@@ -72,7 +72,8 @@ async function seeTheory(): Promise<string> {
 
 async function seeSetting(): Promise<string> {
   const { loadSetting } = await import("../setting/load-setting.js");
-  return loadSetting(defaults.setting).title;
+  const { vocabulary } = await import("../world/vocabulary.js");
+  return loadSetting(defaults.setting, vocabulary).title;
 }
 
 function seeFile(path: string): string {

@@ -53,5 +53,5 @@ function loadWhole(path: string): string {
 
 function load(kind: CheckedKind, path: string): string {
   if (kind === "theory") return loadWhole(path);
-  return kind === "setting" ? loadSetting(path).title : loadScenario(path, vocabulary).title;
+  return kind === "setting" ? loadSetting(path, vocabulary).title : loadScenario(path, vocabulary).title;
 }

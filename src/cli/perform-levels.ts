@@ -4,6 +4,7 @@ import { measureLevels, type MeasuredLevel } from "../evidence/measure-levels.js
 import { loadSetting } from "../setting/load-setting.js";
 import { findShippedSettings } from "../setting/shipped-settings.js";
 import { defaults } from "../experiment/defaults.js";
+import { vocabulary } from "../world/vocabulary.js";
 import { loadNamedTheory } from "./load-named-theory.js";
 import * as say from "./messages.js";
 import { renderTable } from "./render-table.js";
@@ -19,8 +20,8 @@ export interface LevelsWords {
 /** Does what `realist levels` says: runs the world as usual and sets it beside what an ordinary network has. */
 export function performLevels(words: LevelsWords, terminal: Terminal): void {
   const theory = loadNamedTheory(words.theory);
-  const setting = loadSetting(words.setting);
-  const reference = loadSetting(join(findShippedSettings(), defaults.setting));
+  const setting = loadSetting(words.setting, vocabulary);
+  const reference = loadSetting(join(findShippedSettings(), defaults.setting), vocabulary);
   const { seed, warmUpWeeks, weeks } = defaults;
   const levels = measureLevels({ setting, reference, theory, seed, copies: words.copies, warmUpWeeks, weeks });
   if (words.json) {

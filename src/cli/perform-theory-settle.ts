@@ -8,6 +8,7 @@ import type { SettledDraw } from "../simulate/plan.js";
 import { openSimulator } from "../simulate/simulator.js";
 import type { Theory } from "../theory/rule.js";
 import { defaults } from "../experiment/defaults.js";
+import { vocabulary } from "../world/vocabulary.js";
 import { loadNamedTheory } from "./load-named-theory.js";
 import * as say from "./messages.js";
 import { renderTable } from "./render-table.js";
@@ -43,7 +44,7 @@ export function performTheorySettle(word: string, json: boolean, terminal: Termi
 const spell = (value: number): string => spellNumber(value, 3);
 
 function settleTheory(theory: Theory): SettledDraw {
-  const reference = loadSetting(join(findShippedSettings(), defaults.setting));
+  const reference = loadSetting(join(findShippedSettings(), defaults.setting), vocabulary);
   const [draw] = drawParameters(theory, defaults.seed, 1);
   const { warmUpWeeks, weeks, every, seed } = defaults;
   return openSimulator({ seed, setting: reference, reference, theory, scenarios: [], warmUpWeeks, weeks, every }).settle(draw, copies);

@@ -45,8 +45,8 @@ export function prepareRun(names: readonly string[], command: Command): Experime
   const options = command.opts<RunOptions>();
   // 1
   const theory = loadNamedTheory(options.theory);
-  const setting = loadSetting(options.setting);
-  const reference = loadSetting(join(findShippedSettings(), defaults.setting));
+  const setting = loadSetting(options.setting, vocabulary);
+  const reference = loadSetting(join(findShippedSettings(), defaults.setting), vocabulary);
   const load = (name: string): ReturnType<typeof loadScenario> => loadScenario(name, vocabulary, setting);
   const named = names.map(load);
   const baseline = options.baseline === undefined ? null : load(options.baseline);
@@ -67,6 +67,6 @@ export function prepareRun(names: readonly string[], command: Command): Experime
     folder: "",
     resume: options.resume === true,
     metrics: vocabulary.metrics,
-    values: listEffectiveValues({ options: values, theory, scenarios, sets, vocabulary }),
+    values: listEffectiveValues({ options: values, setting, theory, scenarios, sets, vocabulary }),
   };
 }

@@ -3,6 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import { hashFiles, placeProblem, readText } from "../document/document.js";
 import { exitCodes, ProblemError } from "../problem/problem.js";
 import { ProblemList } from "../problem/problem-list.js";
+import { checkClashes, checkPractices } from "../scenario/check-changes.js";
+import type { LeverChange } from "../scenario/scenario.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import type { Cell } from "./csv/read-table.js";
 import { sayNetworkEmpty, sayNetworkUnknown, saySettingMissing } from "./messages.js";
 import { readGroups } from "./read-groups.js";
@@ -11,7 +14,7 @@ import { readPractices } from "./read-practices.js";
 import { readSettingCard } from "./read-setting-card.js";
 import { findShippedSettings, listShippedSettings } from "./shipped-settings.js";
 import { settingFiles } from "./setting-files.js";
-import type { Setting } from "./setting.js";
+import type { NetworkSetting, Setting } from "./setting.js";
 
 /** Bytes that a table may have: the groups of all England take some 3 million. */
 const largestTable = 64_000_000;
@@ -25,16 +28,16 @@ const largestTable = 64_000_000;
  *     groups.csv ───┘
  *
  * `path` is a folder, its setting.yaml, or the name of a setting (first looked for in scenarios/settings/ of the working
- * folder, then among those shipped). Throws a ProblemError (exit code 3) with everything that is wrong, each with file,
- * line, row, column and what is allowed.
+ * folder, then among those shipped); the vocabulary says which levers it may set. Throws a ProblemError (exit code 3) with
+ * everything that is wrong, each with file, line, row, column and what is allowed.
  *
- * @example loadSetting("demonstration").networks[0].practices.length // 5
+ * @example loadSetting("demonstration", vocabulary).networks[0].practices.length // 5
  */
-export function loadSetting(path: string): Setting {
+export function loadSetting(path: string, vocabulary: Vocabulary): Setting {
   const folder = findSettingFolder(path);
   const problems = new ProblemList();
   // 1. The card, and the three tables.
-  const card = readSettingCard(join(folder, settingFiles.card), problems);
+  const card = readSettingCard(join(folder, settingFiles.card), vocabulary, problems);
   const read = (name: string): { file: string; text: string } => ({ file: join(folder, name), text: readText(join(folder, name), problems, join(folder, name), largestTable) ?? "" });
   const [practicesFile, postsFile, groupsFile] = [read(settingFiles.practices), read(settingFiles.posts), read(settingFiles.groups)];
   problems.throwIfAny();
@@ -55,7 +58,7 @@ export function loadSetting(path: string): Setting {
   problems.throwIfAny();
   // 3. Joined.
   const [practicesOf, postsOf, groupsOf] = [groupByNetwork(practices), groupByNetwork(posts), groupByNetwork(groups)];
-  return {
+  const setting: Setting = {
     name: basename(resolve(folder)),
     title: card!.title,
     about: card!.about,
@@ -70,6 +73,21 @@ export function loadSetting(path: string): Setting {
     assumptions: card!.assumptions,
     hash: hashSetting(folder),
   };
+  // 4. What it sets of levers: checked against its practices, then handed to the networks that they are in.
+  checkClashes(card!.levers, problems);
+  checkPractices(card!.levers, setting, vocabulary, problems);
+  problems.throwIfAny();
+  for (const network of setting.networks) giveLevers(network, card!.levers.map(({ change }) => change));
+  return setting;
+}
+
+/** Changes for all practices, and those for practices of this network; what concerns only other networks stays away. */
+function giveLevers(network: NetworkSetting, changes: readonly LeverChange[]): void {
+  const here = changes.flatMap((change) => {
+    const practices = change.practices?.filter((code) => network.practices.some((practice) => practice.code === code)) ?? null;
+    return practices === null || practices.length > 0 ? [{ ...change, practices }] : [];
+  });
+  if (here.length > 0) network.levers = here;
 }
 
 /** The folder meant by a path or name; throws if there is none, with exit code 2 for a name and 3 for a path. */

@@ -56,7 +56,7 @@ export function sayPlacedTwice(row: number, post: string, practice: string): Pro
   return { code: "duplicate-placement", message: `Row ${row}, column "practice": the post "${post}" is placed at "${practice}" already.`, hint: "Add the days up in one row.", id: post };
 }
 
-export function sayPostDiffers(row: number, column: "network" | "fte", post: string, here: string, first: string): Problem {
+export function sayPostDiffers(row: number, column: "network" | "fte" | "employer", post: string, here: string, first: string): Problem {
   return { code: "post-differs", message: `Row ${row}, column "${column}": the post "${post}" has "${here}" here, but "${first}" in an earlier row.`, hint: "Write the same in each row of a post.", id: post };
 }
 

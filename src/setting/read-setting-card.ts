@@ -1,5 +1,7 @@
-import { atPlace, code, listOf, mapOf, openDocument, optional, placeProblem, readMap, text } from "../document/document.js";
+import { atPlace, code, listOf, mapOf, namedValues, openDocument, optional, placeProblem, readMap, text } from "../document/document.js";
 import type { ProblemList } from "../problem/problem-list.js";
+import { anyNode, readChanges, type PlacedChange } from "../scenario/read-changes.js";
+import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { sayNetworkCode, sayNetworkTwice } from "./messages.js";
 import type { Assumption } from "./setting.js";
 
@@ -10,12 +12,14 @@ export interface SettingCard {
   source: string;
   networks: { code: string; name: string }[];
   assumptions: Assumption[];
+  /** Levers that are otherwise than usual here, in the form of a scenario's. */
+  levers: PlacedChange[];
 }
 
 const codePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
-/** Reads setting.yaml, or adds problems and returns undefined. */
-export function readSettingCard(path: string, problems: ProblemList): SettingCard | undefined {
+/** Reads setting.yaml, or adds problems and returns undefined. What its levers are called, the vocabulary says. */
+export function readSettingCard(path: string, vocabulary: Vocabulary, problems: ProblemList): SettingCard | undefined {
   const root = openDocument(path, problems);
   const shape = {
     title: text("a title"),
@@ -23,6 +27,7 @@ export function readSettingCard(path: string, problems: ProblemList): SettingCar
     source: text("where the figures come from, with their licence"),
     networks: listOf(mapOf({ code: atPlace(code()), name: text("the name of a network") }, "a network with code and name"), 1),
     assumptions: optional(listOf(mapOf({ what: text(), value: code("a value"), basis: text() }, "an assumption with what, value and basis")), []),
+    levers: optional(namedValues(anyNode, "levers and their values"), []),
   };
   const read = root && readMap(root, shape, problems);
   if (!read) return undefined;
@@ -32,5 +37,5 @@ export function readSettingCard(path: string, problems: ProblemList): SettingCar
     if (seen.has(written.value)) problems.add(placeProblem(sayNetworkTwice(written.value), written.place));
     seen.add(written.value);
   }
-  return { ...read, networks: read.networks.map(({ code: written, name }) => ({ code: written.value, name })) };
+  return { ...read, networks: read.networks.map(({ code: written, name }) => ({ code: written.value, name })), levers: read.levers.flatMap((entry) => readChanges(entry, vocabulary, problems)) };
 }

@@ -13,6 +13,10 @@ export interface PracticeSetting {
   quintiles: [number, number, number, number, number];
   /** GPs and other staff who can refer. */
   referrers: number;
+  /** Whether its staff look at a patient's whole life, or at one problem a visit; holistic, if left out. */
+  style?: "holistic" | "fragmented";
+  /** Rooms that other staff and link workers share; one for every 2,000 people, at least 2, if left out. */
+  rooms?: number;
 }
 
 /** The days of a post that belong to one practice. */

@@ -6,7 +6,7 @@ import { vocabulary } from "../../src/world/vocabulary.js";
 
 /** A pair of scenarios without a theory in the demonstration network, or in one with lists a twentieth as long. */
 export function makeShortPlan(change: Pick<Plan, "warmUpWeeks" | "weeks">, size: "whole" | "small" = "whole"): Plan {
-  const demonstration = loadSetting("demonstration");
+  const demonstration = loadSetting("demonstration", vocabulary);
   const setting = size === "whole" ? demonstration : shrink(demonstration);
   const scenarios = ["as-usual", "wider-criteria"].map((name) => loadScenario(name, vocabulary, setting));
   return { seed: "bench", setting, reference: demonstration, theory: null, scenarios, every: "month", ...change };

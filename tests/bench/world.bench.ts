@@ -7,6 +7,7 @@ import type { Place } from "../../src/world/state/place.js";
 import { tallyRow, type TallyName } from "../../src/world/tallies.js";
 import { agents } from "./kernel.bench.js";
 import { prepareThreefry } from "./threefry.bench.js";
+import { vocabulary } from "../../src/world/vocabulary.js";
 
 const warmUpWeeks = 52;
 const weeks = 52;
@@ -31,7 +32,7 @@ export interface WorldTimes {
  * counted once, untimed, and the least time is divided by them.
  */
 export function measureWorld(): WorldTimes {
-  const [network] = loadSetting("demonstration").networks;
+  const [network] = loadSetting("demonstration", vocabulary).networks;
   const { place, state } = openNetwork(network, runKey("bench", 0, 0));
   for (let week = 0; week < warmUpWeeks; week++) runWeek(place, state, asUsual, week);
   state.counts.fill(0);

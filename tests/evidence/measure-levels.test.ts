@@ -4,6 +4,7 @@ import { measureLevels, type MeasuredLevel } from "../../src/evidence/measure-le
 import { usualLevels } from "../../src/evidence/usual-levels.js";
 import { loadSetting } from "../../src/setting/load-setting.js";
 import { findShippedSettings } from "../../src/setting/shipped-settings.js";
+import { vocabulary } from "../../src/world/vocabulary.js";
 
 describe("usual levels", () => {
   it("each lies within its own range, and has a basis", () => {
@@ -24,7 +25,7 @@ describe("usual levels", () => {
 describe("the demonstration network as usual, with no theory", () => {
   let levels: MeasuredLevel[];
   beforeAll(() => {
-    const setting = loadSetting(join(findShippedSettings(), "demonstration"));
+    const setting = loadSetting(join(findShippedSettings(), "demonstration"), vocabulary);
     levels = measureLevels({ setting, reference: setting, theory: null, seed: "levels", copies: 16, warmUpWeeks: 104, weeks: 156 });
   });
 

@@ -9,7 +9,9 @@ import { loadScenario } from "../../src/scenario/load-scenario.js";
 import { parseSet, parseSets } from "../../src/scenario/parse-set.js";
 import { loadSetting } from "../../src/setting/load-setting.js";
 import { renderMistake } from "../setting/render-mistakes.js";
+import type { Scenario } from "../../src/scenario/scenario.js";
 import { smallVocabulary } from "./small-vocabulary.js";
+import { vocabulary } from "../../src/world/vocabulary.js";
 
 const temporary = mkdtempSync(join(tmpdir(), "realist scenarios "));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -40,7 +42,7 @@ describe("the shipped scenarios", () => {
 describe("loading a scenario", () => {
   test("takes a value, a block, or a list of both, in the order of weeks that they come into force", () => {
     const file = write("several", "  throughput_target:\n    - 250\n    - {value: none, from_week: 52}\n  referral_criteria: {value: broad, practices: [DEMO02, DEMO01], from_week: 26}\n");
-    expect(loadScenario(file, smallVocabulary, loadSetting("demonstration")).changes).toEqual([
+    expect(loadScenario(file, smallVocabulary, loadSetting("demonstration", vocabulary)).changes).toEqual([
       { lever: "throughput_target", value: 250, practices: null, fromWeek: 0 },
       { lever: "throughput_target", value: null, practices: null, fromWeek: 52 },
       { lever: "referral_criteria", value: "broad", practices: ["DEMO01", "DEMO02"], fromWeek: 26 },
@@ -103,6 +105,15 @@ describe("the values in force", () => {
       { lever: "induction_quality", value: 0.9, practices: null, fromWeek: 0, setBy: "scenario mixed" },
       { lever: "throughput_target", value: 300, practices: null, fromWeek: 0, setBy: "--set" },
     ]);
+  });
+
+  test("say what the setting sets, until a scenario takes over everywhere", () => {
+    const own = { lever: "induction_quality", value: 0.2, practices: ["DEMO04"], fromWeek: 0 };
+    const named = (changes: Scenario["changes"]): Scenario => ({ name: "made", title: "", about: "", changes, shocks: [], without: [], hash: "" });
+    const induction = (scenario: Scenario): unknown => listEffectiveLevers(smallVocabulary, scenario, [], [own]).filter(({ lever }) => lever === "induction_quality").map(({ value, setBy }) => [value, setBy]);
+    expect(induction(named([]))).toEqual([[0.4, "usual"], [0.2, "setting"]]);
+    expect(induction(named([{ lever: "induction_quality", value: 0.9, practices: ["DEMO01"], fromWeek: 0 }]))).toEqual([[0.4, "usual"], [0.2, "setting"], [0.9, "scenario made"]]);
+    expect(induction(named([{ lever: "induction_quality", value: 0.9, practices: null, fromWeek: 0 }]))).toEqual([[0.9, "scenario made"]]);
   });
 
   test("follow the flags, which replace every change of their lever and change the hash", () => {

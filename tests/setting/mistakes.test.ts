@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { loadSetting } from "../../src/setting/load-setting.js";
 import { renderMistake } from "./render-mistakes.js";
+import { vocabulary } from "../../src/world/vocabulary.js";
 
 /** Each folder holds one wrong file, to be laid over the right setting, and message.txt: what the user must read. */
 const mistakes = "tests/mistakes/settings";
@@ -12,13 +13,13 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 describe("a mistake in a setting", () => {
   test("is not found in the right one", () => {
-    expect(loadSetting(join(mistakes, "right")).networks.map(({ code }) => code)).toEqual(["NORTH", "SOUTH"]);
+    expect(loadSetting(join(mistakes, "right"), vocabulary).networks.map(({ code }) => code)).toEqual(["NORTH", "SOUTH"]);
   });
 
   test.each(readdirSync(mistakes).filter((name) => name !== "right"))("%s is named with its place and the next move", (name) => {
     const folder = join(temporary, name);
     cpSync(join(mistakes, "right"), folder, { recursive: true });
     cpSync(join(mistakes, name), folder, { recursive: true });
-    expect(renderMistake(() => loadSetting(folder), folder)).toBe(readFileSync(join(mistakes, name, "message.txt"), "utf8"));
+    expect(renderMistake(() => loadSetting(folder, vocabulary), folder)).toBe(readFileSync(join(mistakes, name, "message.txt"), "utf8"));
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { loadSetting } from "../../src/setting/load-setting.js";
 import { writeWorkingFolder } from "../../src/setting/working-folder.js";
 import { renderMistake } from "./render-mistakes.js";
+import { vocabulary } from "../../src/world/vocabulary.js";
 
 const temporary = mkdtempSync(join(tmpdir(), "realist-init-"));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -15,7 +16,7 @@ describe("a working folder", () => {
     const made = writeWorkingFolder(folder);
     expect(readdirSync(folder).sort()).toEqual(["README.md", "scenarios"]);
     expect(made.files.filter((name) => /^scenarios\/[a-z-]+\.yaml$/.test(name)).length).toBeGreaterThanOrEqual(6);
-    expect(loadSetting(join(folder, "scenarios", "settings", "demonstration")).hash).toBe(loadSetting("demonstration").hash);
+    expect(loadSetting(join(folder, "scenarios", "settings", "demonstration"), vocabulary).hash).toBe(loadSetting("demonstration", vocabulary).hash);
     expect(readdirSync(temporary)).toEqual(["demo"]);
   });
 

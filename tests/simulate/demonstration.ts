@@ -13,7 +13,7 @@ import type { Columns } from "../../src/vocabulary/columns.js";
 import { vocabulary } from "../../src/world/vocabulary.js";
 
 /** The demonstration network and the theory that ships with it, as the tests of the world use them. */
-export const demonstration = loadSetting("scenarios/settings/demonstration");
+export const demonstration = loadSetting("scenarios/settings/demonstration", vocabulary);
 export const belonging = loadTheory("models/belonging", vocabulary);
 
 /** The stated values of the theory's parameters, as a draw. */

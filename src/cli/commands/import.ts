@@ -33,8 +33,9 @@ export function addImport(program: Command, terminal: Terminal): void {
     .action(async (options: NhsOptions) => {
       const { importNhs } = await import("../../setting/nhs/import-nhs.js");
       const { renderImport } = await import("../../setting/nhs/render-import.js");
+      const { vocabulary } = await import("../../world/vocabulary.js");
       const { quoteForShell } = await import("../quote-for-shell.js");
-      const summary = await importNhs(options);
+      const summary = await importNhs(options, vocabulary);
       terminal.print(renderImport(summary));
       terminal.say(say.wrote(summary.files.map((file) => `${summary.folder}/${file}`)));
       terminal.say(say.next(`run as-usual strong-induction --setting ${quoteForShell(summary.folder)}`));

@@ -11,6 +11,11 @@ const longestName = 200;
 const numberPattern = /^[-+]?(\d+(\.\d*)?|\.\d+)$/;
 const codePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
+/** True where the cell of an optional column is there and says something. */
+export function isFilled(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && cell.text !== "";
+}
+
 /** A number within least and most, or undefined with a problem that says the allowed range. */
 export function readNumberCell(cell: Cell, least: number, most: number, problems: ProblemList): number | undefined {
   const allowed = `${least} to ${most}`;

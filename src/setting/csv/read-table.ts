@@ -15,15 +15,15 @@ export interface Cell {
   place: Place;
 }
 
-/** One row by the names of its columns. */
-export type TableRow<C extends string> = Record<C, Cell>;
+/** One row by the names of its columns; a column that need not be there may be absent. */
+export type TableRow<C extends string, O extends string = never> = Record<C, Cell> & Partial<Record<O, Cell>>;
 
 /**
  * Reads a comma-separated table whose columns are known: a byte-order mark, CRLF, quotes, any order of columns, empty
- * lines and empty cells at the end of a row (as spreadsheets leave them) are accepted. What is wrong goes to `problems`;
- * a row with something wrong is left out.
+ * lines and empty cells at the end of a row (as spreadsheets leave them) are accepted; columns of `mayBe` need not be
+ * there. What is wrong goes to `problems`; a row with something wrong is left out.
  */
-export function readTable<C extends string>(written: string, file: string, columns: readonly C[], problems: ProblemList): TableRow<C>[] {
+export function readTable<C extends string, O extends string = never>(written: string, file: string, columns: readonly C[], problems: ProblemList, mayBe: readonly O[] = []): TableRow<C, O>[] {
   const text = written.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = indexLines(text, file);
   const { records, fault } = scanRecords(text);
@@ -36,9 +36,9 @@ export function readTable<C extends string>(written: string, file: string, colum
     problems.add({ ...sayTableEmpty(columns), file });
     return [];
   }
-  const named = readHeader(dropEmptyEnd(header, 0), columns, lines, problems);
+  const named = readHeader(dropEmptyEnd(header, 0), columns, mayBe, lines, problems);
   if (named === null) return [];
-  const rows: TableRow<C>[] = [];
+  const rows: TableRow<C, O>[] = [];
   body.forEach((record, index) => {
     if (isEmpty(record)) return;
     const cells = dropEmptyEnd(record, named.length);
@@ -48,12 +48,13 @@ export function readTable<C extends string>(written: string, file: string, colum
       return;
     }
     const entries = cells.map((cell, i) => [named[i], { text: unguardText(cell.text.trim()), column: named[i], row, place: lines.findPlace(cell.from, cell.to) }]);
-    rows.push(Object.fromEntries(entries) as TableRow<C>);
+    rows.push(Object.fromEntries(entries) as TableRow<C, O>);
   });
   return rows;
 }
 
-function readHeader<C extends string>(header: RawCell[], columns: readonly C[], lines: LineIndex, problems: ProblemList): C[] | null {
+function readHeader(header: RawCell[], columns: readonly string[], mayBe: readonly string[], lines: LineIndex, problems: ProblemList): string[] | null {
+  const known = [...columns, ...mayBe];
   const before = problems.count;
   const placeOf = (cell: RawCell): Place => lines.findPlace(cell.from, cell.to);
   if (header.length === 1 && header[0].text.includes(";")) {
@@ -62,14 +63,14 @@ function readHeader<C extends string>(header: RawCell[], columns: readonly C[], 
   }
   const named = header.map((cell) => cell.text.trim());
   header.forEach((cell, i) => {
-    if (!columns.some((column) => column === named[i])) problems.add(placeProblem(sayColumnUnknown(named[i], columns), placeOf(cell)));
+    if (!known.includes(named[i])) problems.add(placeProblem(sayColumnUnknown(named[i], known), placeOf(cell)));
     else if (named.indexOf(named[i]) < i) problems.add(placeProblem(sayColumnTwice(named[i]), placeOf(cell)));
   });
   // A misspelt column is missing as well: that echo is spared.
   for (const column of problems.count > before ? [] : columns) {
     if (!named.includes(column)) problems.add(placeProblem(sayColumnMissing(column, columns), lines.findPlace(0, header[header.length - 1].to)));
   }
-  return problems.count === before ? (named as C[]) : null;
+  return problems.count === before ? named : null;
 }
 
 function isEmpty(record: readonly RawCell[]): boolean {

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { ProblemError } from "../../problem/problem.js";
 import { ProblemList } from "../../problem/problem-list.js";
+import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { loadSetting } from "../load-setting.js";
 import type { NetworkSetting, Setting } from "../setting.js";
 import { settingFiles } from "../setting-files.js";
@@ -51,9 +52,9 @@ export interface ImportSummary {
  *     assumptions ────────────────────────┴─► groups.csv, setting.yaml
  *
  * Files are streamed. Throws a ProblemError with every wrong row (file, row, column, what is allowed), before anything
- * is written; the folder appears whole or not at all.
+ * is written; the folder appears whole or not at all. The vocabulary is what the setting that is written is checked against.
  */
-export async function importNhs(options: ImportOptions): Promise<ImportSummary> {
+export async function importNhs(options: ImportOptions, vocabulary: Vocabulary): Promise<ImportSummary> {
   const problems = new ProblemList();
   // 1. The practices of the area.
   const map = await readMap(options.map, problems);
@@ -93,6 +94,6 @@ export async function importNhs(options: ImportOptions): Promise<ImportSummary> 
   // 4. Written, read back with every check of a setting, and only then put in its place.
   const area = options.pcn !== undefined ? networks[0].name : options.icb !== undefined ? (map.icbNames.get(options.icb.toUpperCase()) ?? options.icb) : "All networks of the map";
   const files = writeSetting({ ...describeSetting(area, networks, read, notes), networks });
-  writeFolder(options.out, files, { force: options.force === true, check: (folder) => void loadSetting(folder) });
-  return { folder: options.out, files: Object.values(settingFiles), setting: loadSetting(options.out), read, notes };
+  writeFolder(options.out, files, { force: options.force === true, check: (folder) => void loadSetting(folder, vocabulary) });
+  return { folder: options.out, files: Object.values(settingFiles), setting: loadSetting(options.out, vocabulary), read, notes };
 }

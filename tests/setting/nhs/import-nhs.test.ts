@@ -6,6 +6,7 @@ import { importNhs } from "../../../src/setting/nhs/import-nhs.js";
 import { renderImport } from "../../../src/setting/nhs/render-import.js";
 import { renderProblemError } from "../render-mistakes.js";
 import { invented, linkWorker, writeAges, writeFingertips, writeInvented, writeMap, writeScores, writeWorkforce } from "./invented-files.js";
+import { vocabulary } from "../../../src/world/vocabulary.js";
 
 const temporary = mkdtempSync(join(tmpdir(), "realist import "));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -18,7 +19,7 @@ async function failWith(change: Parameters<typeof writeInvented>[1], area: { icb
   const folder = newFolder();
   const out = join(folder, "out");
   try {
-    await importNhs({ ...writeInvented(folder, change), ...area, out });
+    await importNhs({ ...writeInvented(folder, change), ...area, out }, vocabulary);
   } catch (error) {
     expect(existsSync(out)).toBe(false);
     return renderProblemError(error, folder);
@@ -28,7 +29,7 @@ async function failWith(change: Parameters<typeof writeInvented>[1], area: { icb
 
 async function importArea(area: { icb?: string; pcn?: string }, change: Parameters<typeof writeInvented>[1] = {}) {
   const folder = newFolder();
-  return importNhs({ ...writeInvented(folder, change), ...area, out: join(folder, "out") });
+  return importNhs({ ...writeInvented(folder, change), ...area, out: join(folder, "out") }, vocabulary);
 }
 
 describe("importing one network", () => {
@@ -70,9 +71,9 @@ describe("importing one network", () => {
   test("writes nothing over a folder with something in it, unless forced, and leaves no half-written folder", async () => {
     const folder = newFolder();
     const options = { ...writeInvented(folder), pcn: "U00002", out: join(folder, "out") };
-    const first = await importNhs(options);
-    await expect(importNhs(options)).rejects.toThrow("is not empty");
-    expect((await importNhs({ ...options, force: true })).setting.hash).toBe(first.setting.hash);
+    const first = await importNhs(options, vocabulary);
+    await expect(importNhs(options, vocabulary)).rejects.toThrow("is not empty");
+    expect((await importNhs({ ...options, force: true }, vocabulary)).setting.hash).toBe(first.setting.hash);
     expect(readdirSync(folder).sort()).toEqual(["ages.csv", "imd.csv", "map.csv", "out", "workforce.csv"]);
   });
 });

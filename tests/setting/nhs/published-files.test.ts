@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { spreadByDeprivation, findRank } from "../../../src/setting/nhs/deprivation-mix.js";
 import { mostFtePer10000 } from "../../../src/setting/nhs/england.js";
 import { importNhs } from "../../../src/setting/nhs/import-nhs.js";
+import { vocabulary } from "../../../src/world/vocabulary.js";
 
 /** Published data that does not come with the product: without it these tests are skipped. */
 const data = "../shared/data";
@@ -31,7 +32,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 describe.skipIf(!isThere)(`published files (skipped where ${data} is not there)`, () => {
   test("give Leek and Biddulph as the table of networks has it: 5 practices, 49,649 people, 4.96 link workers in post", async () => {
-    const { setting } = await importNhs({ ...staffordshire, pcn: "U12951", out: join(temporary, "leek") });
+    const { setting } = await importNhs({ ...staffordshire, pcn: "U12951", out: join(temporary, "leek") }, vocabulary);
     const [network] = setting.networks;
     expect(network.practices.map(({ listSize }) => listSize)).toEqual([8205, 9692, 11_456, 9538, 10_758]);
     expect(sum(network.posts.map(({ fte }) => fte))).toBeCloseTo(4.96 / 0.94, 2);
@@ -41,7 +42,7 @@ describe.skipIf(!isThere)(`published files (skipped where ${data} is not there)`
   });
 
   test("give the whole board of Staffordshire, each network with its people and link workers as in the table of networks", async () => {
-    const { setting, notes } = await importNhs({ ...staffordshire, icb: "QNC", out: join(temporary, "board") });
+    const { setting, notes } = await importNhs({ ...staffordshire, icb: "QNC", out: join(temporary, "board") }, vocabulary);
     const table = (await readAll(join(data, "england_pcns_2026-06.csv"))).filter((row) => row["icb_code"] === "QNC");
     expect(setting.networks.map(({ code }) => code)).toEqual(table.map((row) => row["pcn_code"]).sort());
     for (const network of setting.networks) {
@@ -58,7 +59,7 @@ describe.skipIf(!isThere)(`published files (skipped where ${data} is not there)`
   });
 
   test("have adults of the ages that the practice table gives: all of 20 to 39, two fifths of 15 to 19", async () => {
-    const { setting } = await importNhs({ ...staffordshire, pcn: "U12951", out: join(temporary, "adults") });
+    const { setting } = await importNhs({ ...staffordshire, pcn: "U12951", out: join(temporary, "adults") }, vocabulary);
     const table = await readAll(join(data, "england_gp_practices_2026-07.csv"));
     for (const practice of setting.networks[0].practices) {
       const row = table.find((one) => one["practice_code"] === practice.code)!;
