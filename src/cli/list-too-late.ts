@@ -10,7 +10,7 @@ import * as say from "./messages.js";
 export function listTooLate(scenarios: readonly Scenario[], weeks: number): string[] {
   const sentences = scenarios.flatMap(({ name, changes, shocks }) => [
     ...changes.filter(({ fromWeek }) => fromWeek >= weeks).map(({ lever, fromWeek }) => say.comesTooLate(name, `change of ${lever} from`, fromWeek, weeks)),
-    ...shocks.filter(({ week }) => week >= weeks).map(({ what, week }) => say.comesTooLate(name, `${what} of`, week, weeks)),
+    ...shocks.filter(({ week }) => week >= weeks).map(({ what, week }) => say.comesTooLate(name, `${what.replaceAll("_", " ")} of`, week, weeks)),
   ]);
   return [...new Set(sentences)];
 }

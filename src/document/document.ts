@@ -24,5 +24,5 @@ export { parseDocuments } from "./parse-documents.js";
 export { describeNode, placeProblem, type DocumentNode, type MapEntry, type Place } from "./document-node.js";
 export { atPlace, eitherKind, refuseKind, whichPasses, type Placed, type Reader } from "./reader.js";
 export { code, number, oneOf, text, truth, wholeNumber } from "./read-values.js";
-export { findEntry, listOf, mapOf, namedValues, optional, readMap, type NamedValue, type OptionalKey, type ReadShape, type Shape } from "./read-collections.js";
+export { findEntry, listOf, mapByWord, mapOf, namedValues, optional, readMap, type NamedValue, type OptionalKey, type ReadShape, type Shape } from "./read-collections.js";
 export { hashFiles, type NamedText } from "./hash-files.js";

@@ -2,6 +2,7 @@ import { findNearestWord } from "../problem/nearest-word.js";
 import type { ProblemList } from "../problem/problem-list.js";
 import { placeProblem, type DocumentNode, type MapEntry, type Place } from "./document-node.js";
 import { sayListLength, sayMissingKey, sayUnknownKey } from "./messages.js";
+import { oneOf } from "./read-values.js";
 import { refuseKind, type Reader } from "./reader.js";
 
 /** A key that may be left out, or be left empty; its value is then `otherwise`. */
@@ -55,6 +56,26 @@ function isOptional(reader: Reader<unknown>): reader is OptionalKey<unknown, unk
 /** A map with closed keys, as a reader. */
 export function mapOf<S extends Shape>(shape: S, expects = "a block of keys"): Reader<ReadShape<S>> {
   return { expects, read: (node, problems) => readMap(node, shape, problems, expects) };
+}
+
+/** A map with closed keys that depend on the word under one of them: that word is read first, and the keys are those of its shape. */
+export function mapByWord<K extends string, S extends Record<string, Shape>>(key: K, shapes: S, expects = "a block of keys"): Reader<{ [W in keyof S]: Record<K, W> & ReadShape<S[W]> }[keyof S]> {
+  const word = oneOf(Object.keys(shapes));
+  return {
+    expects,
+    read(node, problems) {
+      if (node.kind !== "map") return refuseKind(node, expects, problems);
+      const entry = findEntry(node, key);
+      if (entry === undefined) {
+        const meant = node.entries.find((one) => findNearestWord(one.key, [key]) !== null);
+        problems.add(meant === undefined ? placeProblem(sayMissingKey(key, word.expects), node.place) : placeProblem(sayUnknownKey(meant.key, [key]), meant.keyPlace));
+        return undefined;
+      }
+      const found = word.read(entry.value, problems);
+      if (found === undefined) return undefined;
+      return readMap(node, { [key]: word, ...shapes[found] }, problems, expects) as never;
+    },
+  };
 }
 
 /** The entry of one key of a map, with its places, or undefined. */

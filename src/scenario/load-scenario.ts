@@ -7,7 +7,7 @@ import { checkClashes, checkPractices } from "./check-changes.js";
 import { findScenarioFile } from "./find-scenario.js";
 import { hashScenario } from "./hash-scenario.js";
 import { anyNode, readChanges } from "./read-changes.js";
-import { checkShocks, shockReader } from "./read-shocks.js";
+import { bareShock, checkShocks, shockReader } from "./read-shocks.js";
 import type { Scenario } from "./scenario.js";
 
 /**
@@ -24,6 +24,8 @@ import type { Scenario } from "./scenario.js";
  *
  *     shocks:                                                               # what happens once, if anything
  *       - {what: departure, week: 26}                                       # the post with the most hours, or `post: DEMO-P1`
+ *       - {what: group_closing, week: 26, group: DEMO-G05}                  # without `group`, the one most used
+ *       - {what: funding_cut, week: 26, share: 0.2}                         # of the money of places at groups
  *
  * A later change of a lever takes over from its week on. With a setting, the practices named must be in it. Throws a
  * ProblemError: exit code 3 for what is wrong in the file, 2 for a name that no scenario has.
@@ -40,6 +42,6 @@ export function loadScenario(pathOrName: string, vocabulary: Vocabulary, setting
   if (setting !== undefined) checkShocks(read?.shocks ?? [], setting, problems);
   problems.throwIfAny();
   const changes = placed.map(({ change }) => change);
-  const shocks = read!.shocks.map(({ what, post, week }) => ({ what, post: post === null ? null : post.value, week }));
+  const shocks = read!.shocks.map(bareShock);
   return { name: basename(file, extname(file)), title: read!.title, about: read!.about, changes, shocks, without: [], hash: hashScenario({ changes, shocks, without: [] }) };
 }

@@ -93,6 +93,10 @@ export function saySetTwice(lever: string): Problem {
   return { code: "set-twice", message: `"--set" is given twice for "${lever}".`, hint: "Give it once.", id: lever };
 }
 
+export function sayGroupNotThere(id: string, setting: string, known: readonly string[]): Problem {
+  return { code: "unknown-group", message: `There is no group "${id}" in the setting "${setting}".`, hint: suggestWord(id, known), id };
+}
+
 export function sayPostNotThere(id: string, setting: string, known: readonly string[]): Problem {
   return { code: "unknown-post", message: `There is no post "${id}" in the setting "${setting}".`, hint: suggestWord(id, known), id };
 }

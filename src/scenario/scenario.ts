@@ -11,14 +11,31 @@ export interface LeverChange {
   fromWeek: number;
 }
 
-/** Something that happens once, whatever the levers are. */
-export interface Shock {
-  /** A link worker leaves her post at the end of the week. */
+/** Something that happens once, whatever the levers are. Weeks count from the end of the warm-up. */
+export type Shock = Departure | GroupClosing | FundingCut;
+
+/** A link worker leaves her post at the end of the week. */
+export interface Departure {
   what: "departure";
+  week: number;
   /** The id of the post; null for the one with the most hours of those that somebody holds. */
   post: string | null;
-  /** Weeks since the end of the warm-up. */
+}
+
+/** A group closes in that week. */
+export interface GroupClosing {
+  what: "group_closing";
   week: number;
+  /** The id of the group; null for the one that most of the people introduced are with. */
+  group: string | null;
+}
+
+/** Groups lose a share of the money of their places, for good. */
+export interface FundingCut {
+  what: "funding_cut";
+  week: number;
+  /** In 0 to 1: of the money, and so of the places. */
+  share: number;
 }
 
 /** A what-if: changes of levers, what happens once, and CMOCs left out. */

@@ -1,24 +1,48 @@
 import type { Shock } from "../scenario/scenario.js";
 import type { NetworkState } from "./state/network-state.js";
-import type { Place } from "./state/place.js";
+import { rankById, spreadWhole, type Place } from "./state/place.js";
+
+type Parts = Pick<NetworkState, "posts" | "groups" | "columns">;
 
 /**
- * Marks what the shocks of the week will do. A departure makes a link worker leave at the end of it, in the staff step;
- * in a network without the post that it names, or with nobody in post, nothing happens. `week` is counted from the end
- * of the warm-up.
+ * Marks what the shocks of the week will do: a departure makes a link worker leave at the end of it, in the staff step; a
+ * closing shuts a group in the groups step; a cut takes places from groups at once, for good, though nobody is sent away.
+ * In a network without the post or the group that is named, or with nobody there, nothing happens. `week` is counted from
+ * the end of the warm-up.
  */
-export function applyShocks(place: Place, state: Pick<NetworkState, "posts" | "columns">, shocks: readonly Shock[], week: number): void {
+export function applyShocks(place: Place, state: Parts, shocks: readonly Shock[], week: number): void {
   state.posts.mustLeave.fill(0);
+  state.groups.mustClose.fill(0);
   for (const shock of shocks) {
     if (shock.week !== week) continue;
-    const post = shock.post === null ? findLargestPost(place, state) : place.network.posts.findIndex(({ id }) => id === shock.post);
-    if (post >= 0) state.posts.mustLeave[post] = 1;
+    if (shock.what === "departure") mark(state.posts.mustLeave, shock.post === null ? findLargestPost(place, state) : place.network.posts.findIndex(({ id }) => id === shock.post));
+    if (shock.what === "group_closing") mark(state.groups.mustClose, shock.group === null ? findMostUsed(place, state) : place.network.groups.findIndex(({ id }) => id === shock.group));
+    if (shock.what === "funding_cut") cutPlaces(place, state, shock.share);
   }
 }
 
+function mark(marks: Uint8Array, row: number): void {
+  if (row >= 0) marks[row] = 1;
+}
+
 /** The held post with the most hours, the first by id among equals; -1 where nobody is in post. */
-function findLargestPost(place: Place, { columns }: Pick<NetworkState, "columns">): number {
+function findLargestPost(place: Place, { columns }: Parts): number {
   const held = place.network.posts.map(({ id }, post) => ({ id, post })).filter(({ post }) => columns.link_worker.alive[post] === 1);
   const [first] = held.sort((a, b) => place.fte[b.post] - place.fte[a.post] || (a.id < b.id ? -1 : 1));
   return first?.post ?? -1;
+}
+
+/** The open group that most of the people introduced are with, the first by id among equals; -1 where none is open. */
+function findMostUsed(place: Place, { columns, groups }: Parts): number {
+  const open = place.network.groups.map(({ id }, g) => ({ id, g })).filter(({ g }) => columns.group.alive[g] === 1);
+  const [first] = open.sort((a, b) => groups.used[b.g] - groups.used[a.g] || (a.id < b.id ? -1 : 1));
+  return first?.g ?? -1;
+}
+
+/** Takes a share of the places of every group: whole ones, as many in all as the share comes to, those with the largest remainders first. */
+function cutPlaces(place: Place, { groups }: Parts, share: number): void {
+  const total = groups.places.reduce((sum, places) => sum + places, 0);
+  if (total === 0) return;
+  const cuts = spreadWhole(Math.round(total * share), Array.from(groups.places, (places) => places / total), rankById(place.network.groups.map(({ id }) => id)));
+  cuts.forEach((cut, g) => (groups.places[g] = Math.max(0, groups.places[g] - cut)));
 }

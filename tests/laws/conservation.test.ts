@@ -23,7 +23,7 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
   "places in use are those that somebody keeps, and no group has more people than places": ({ state, place }) => {
     const kept = new Float64Array(place.groups);
     for (let at = 0; at < state.places.size; at++) kept[state.places.group[at]] += 1;
-    return kept.every((used, g) => used === state.groups.used[g] && used <= place.places[g] && (used === 0 || state.columns.group.alive[g] === 1));
+    return kept.every((used, g) => used === state.groups.used[g] && used <= state.groups.places[g] && (used === 0 || state.columns.group.alive[g] === 1));
   },
   "hours used are no more than there were, and what was overdrawn (to whole minutes); the debt of one who left is gone": (week, was) => {
     const { count, state } = week;

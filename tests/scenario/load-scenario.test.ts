@@ -55,6 +55,18 @@ describe("loading a scenario", () => {
     expect(hash("three", "  induction_quality: 0.91\n")).not.toBe(hash("one", "  induction_quality: 0.9\n"));
   });
 
+  test("reads what happens once, each kind with what belongs to it, and tells them apart by hash", () => {
+    const load = (name: string, shocks: string): ReturnType<typeof loadScenario> => {
+      const file = join(temporary, `${name}.yaml`);
+      writeFileSync(file, `title: A title\nabout: What happens\nlevers: {}\nshocks:\n${shocks}`);
+      return loadScenario(file, smallVocabulary, loadSetting("demonstration"));
+    };
+    const closing = load("closing", "  - {what: group_closing, week: 9}\n  - {week: 4, what: departure, post: DEMO-P2}\n  - {what: funding_cut, share: 0.2, week: 9}\n");
+    expect(closing.shocks).toEqual([{ what: "group_closing", week: 9, group: null }, { what: "departure", week: 4, post: "DEMO-P2" }, { what: "funding_cut", week: 9, share: 0.2 }]);
+    const hashes = ["{what: group_closing, week: 9}", "{what: group_closing, week: 9, group: DEMO-G01}", "{what: funding_cut, week: 9, share: 0.1}", "{what: funding_cut, week: 9, share: 0.2}", "{what: departure, week: 9}"].map((shock, n) => load(`hash ${n}`, `  - ${shock}\n`).hash);
+    expect(new Set(hashes).size).toBe(5);
+  });
+
   test("knows an unknown name as a usage mistake and a missing path as an invalid file", () => {
     expect(renderMistake(() => loadScenario("strong-inducton", smallVocabulary), "")).toMatch(/no scenario "strong-inducton"[\s\S]*"strong-induction"[\s\S]*exit 2/);
     expect(renderMistake(() => loadScenario("nowhere/x.yaml", smallVocabulary), "")).toMatch(/no file "nowhere\/x.yaml"[\s\S]*exit 3/);

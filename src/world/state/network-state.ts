@@ -77,6 +77,19 @@ export interface Places {
   stillGoing: Uint8Array;
 }
 
+/** What is known of groups beyond what theory may read. Rows are those of `columns.group`. */
+export interface Groups {
+  /** Places that there are for people introduced, whole; somebody who has one keeps it when they are cut. */
+  places: Float64Array;
+  used: Float64Array;
+  nextClosing: Float64Array;
+  /** 1 where a shock closes it this week. */
+  mustClose: Uint8Array;
+  /** Week in which another takes its place, and how often it has closed. */
+  returns: Float64Array;
+  closings: Uint16Array;
+}
+
 /** Posts, whoever holds them. Rows are those of `columns.link_worker`. */
 export interface Posts {
   occupant: Uint16Array;
@@ -117,7 +130,7 @@ export interface NetworkState {
   patients: Patients;
   posts: Posts;
   places: Places;
-  groups: { nextClosing: Float64Array; returns: Float64Array; closings: Uint16Array; used: Float64Array };
+  groups: Groups;
   meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array };
   referrers: { propensity: Float64Array; nextWrong: Float64Array; wrongs: Uint16Array };
   windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window };

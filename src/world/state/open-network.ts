@@ -54,6 +54,8 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     },
     places: { size: 0, group: new Int32Array(128), person: new Int32Array(128), until: new Float64Array(128), since: new Int32Array(128), stillGoing: new Uint8Array(128) },
     groups: {
+      places: place.places.slice(),
+      mustClose: new Uint8Array(place.groups),
       nextClosing: Float64Array.from({ length: place.groups }, (_, g) => timeToClosing(place, g, 0)),
       returns: new Float64Array(place.groups),
       closings: new Uint16Array(place.groups),

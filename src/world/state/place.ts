@@ -152,7 +152,7 @@ export function relationshipsOf(place: Place, post: number): { first: number; en
 }
 
 /** By item, its place in the order of ids. */
-function rankById(ids: readonly string[]): Int32Array {
+export function rankById(ids: readonly string[]): Int32Array {
   const sorted = [...ids].sort();
   return Int32Array.from(ids, (id) => sorted.indexOf(id));
 }
@@ -164,10 +164,10 @@ function cumulate(counts: readonly number[]): Int32Array {
   return sums;
 }
 
-/** Whole people by share, the largest remainders rounded up, so that they sum to the total. */
-function spreadWhole(total: number, shares: readonly number[]): number[] {
+/** Whole ones by share, the largest remainders rounded up, so that they sum to the total; among equals the first by `rank`, which is the row unless said. */
+export function spreadWhole(total: number, shares: readonly number[], rank: ArrayLike<number> = shares.map((_, i) => i)): number[] {
   const whole = shares.map((share) => Math.floor(total * share));
-  const order = shares.map((share, i) => ({ i, rest: total * share - whole[i] })).sort((a, b) => b.rest - a.rest || a.i - b.i);
+  const order = shares.map((share, i) => ({ i, rest: total * share - whole[i] })).sort((a, b) => b.rest - a.rest || rank[a.i] - rank[b.i]);
   let left = total - whole.reduce((sum, people) => sum + people, 0);
   for (let n = 0; left > 0; n = (n + 1) % order.length, left--) whole[order[n].i] += 1;
   return whole;

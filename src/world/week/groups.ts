@@ -29,10 +29,10 @@ export const groups = defineStep({
     let offered = 0;
     let open = 0;
     for (let g = 0; g < place.groups; g++) {
-      columns.group.facts.fullness[g] = place.places[g] > 0 ? own.used[g] / place.places[g] : NaN;
+      columns.group.facts.fullness[g] = own.places[g] > 0 ? own.used[g] / own.places[g] : NaN;
       if (columns.group.alive[g] === 0) continue;
       used += own.used[g];
-      offered += place.places[g];
+      offered += Math.max(own.places[g], own.used[g]);
       open += 1;
     }
     countNetwork(counts, place, "place_weeks", used);
@@ -49,7 +49,7 @@ function leavePlace(state: Pick<NetworkState, "places" | "groups">, at: number):
 
 function openOrClose(place: Place, state: Pick<NetworkState, "groups" | "columns" | "counts" | "week">, g: number): void {
   const { groups: own, columns, week } = state;
-  if (columns.group.alive[g] === 1 && own.nextClosing[g] < week + 1) {
+  if (columns.group.alive[g] === 1 && (own.mustClose[g] === 1 || own.nextClosing[g] < week + 1)) {
     columns.group.alive[g] = 0;
     countNetwork(state.counts, place, "groups_closed");
     own.returns[g] = week + 1 + exponential(askGroup(place, g, decisions.groupReturning, own.closings[g])) * place.values.group_returns;

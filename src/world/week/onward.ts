@@ -62,7 +62,7 @@ function chooseGroup(place: Place, state: Parts, row: number, n: number): number
   const asked = counter(decisions.choosingGroup, patients.referral[row], n);
   const times = new Float64Array(place.groups).fill(Infinity);
   for (let g = 0; g < place.groups; g++) {
-    if (columns.group.alive[g] === 0 || place.serves[g * needKinds.length + kind] === 0 || groups.used[g] >= place.places[g]) continue;
+    if (columns.group.alive[g] === 0 || place.serves[g * needKinds.length + kind] === 0 || groups.used[g] >= groups.places[g]) continue;
     const u = uniform(place.groupKeys.k0[g] ^ place.practiceKeys.k0[practice], place.groupKeys.k1[g] ^ place.practiceKeys.k1[practice], place.ordinalOf[person], asked);
     times[g] = raceTime(u, place.places[g]);
   }
