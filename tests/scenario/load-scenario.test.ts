@@ -59,7 +59,7 @@ describe("loading a scenario", () => {
     const load = (name: string, shocks: string): ReturnType<typeof loadScenario> => {
       const file = join(temporary, `${name}.yaml`);
       writeFileSync(file, `title: A title\nabout: What happens\nlevers: {}\nshocks:\n${shocks}`);
-      return loadScenario(file, smallVocabulary, loadSetting("demonstration"));
+      return loadScenario(file, smallVocabulary, loadSetting("demonstration", vocabulary));
     };
     const closing = load("closing", "  - {what: group_closing, week: 9}\n  - {week: 4, what: departure, post: DEMO-P2}\n  - {what: funding_cut, share: 0.2, week: 9}\n");
     expect(closing.shocks).toEqual([{ what: "group_closing", week: 9, group: null }, { what: "departure", week: 4, post: "DEMO-P2" }, { what: "funding_cut", week: 9, share: 0.2 }]);
