@@ -1,34 +1,67 @@
 import type { PostSetting, PracticeSetting } from "../setting.js";
-import { mostFtePer10000 } from "./england.js";
-import { noteEmptyFte, noteNoLinkWorker, noteNoReturn, noteNoWorkforce, noteWinsorised, type ImportNote } from "./import-notes.js";
+import { meanFtePer10000, mostFtePer10000 } from "./england.js";
+import { noteContracts, noteFullTimeCut, noteMentalHealth, noteNoLinkWorker, noteNoReturn, noteNoWorkforce, noteWinsorised, type ImportNote } from "./import-notes.js";
 import { placePosts } from "./place-posts.js";
-import type { WorkforceFile } from "./read-workforce.js";
-
-/** Funded full-time equivalents for 10,000 registered people in an ordinary network: 1.9 for 45,000. */
-const usualFundedPer10000 = 0.42;
+import type { LinkWorker, WorkforceFile } from "./read-workforce.js";
+import { scalePosts, sizePosts } from "./size-posts.js";
 
 /** Share of funded posts that is vacant. Assumed: returns count people in post, scenarios set funded posts. */
 export const usualVacancy = 0.06;
 
-/** Posts of each network, from the link workers it has in post or, where nothing is known, from the usual level. */
+/** Below this, what is lost because no post is above full time is not worth a word: a hundredth for each of some posts. */
+const worthSaying = 0.05;
+
+/**
+ * Posts of each network: of the people that it has in post, one each; where its return is cut, is missing or was not given, of
+ * usual size.
+ */
 export function composePosts(byNetwork: ReadonlyMap<string, PracticeSetting[]>, workforce: WorkforceFile | null): { posts: Map<string, PostSetting[]>; notes: ImportNote[] } {
   const posts = new Map<string, PostSetting[]>();
-  const [noReturn, none, cut]: string[][] = [[], [], []];
+  const [noReturn, none, cut, fullTime]: string[][] = [[], [], [], []];
+  let lost = 0;
   for (const [network, practices] of byNetwork) {
     const tenThousands = practices.reduce((sum, practice) => sum + practice.listSize, 0) / 10_000;
-    const inPost = workforce?.fteByPcn.get(network);
-    if (inPost === undefined) noReturn.push(network);
+    const people = workforce?.byPcn.get(network);
+    const inPost = people === undefined ? meanFtePer10000 * tenThousands : sumFte(people);
+    const isCut = inPost / tenThousands > mostFtePer10000;
+    const funded = Math.min(inPost, mostFtePer10000 * tenThousands) / (1 - usualVacancy);
+    const ftes = people === undefined || isCut ? sizePosts(funded) : scalePosts(listPeople(people), funded);
+    if (people === undefined) noReturn.push(network);
     else if (inPost === 0) none.push(network);
-    else if (inPost / tenThousands > mostFtePer10000) cut.push(network);
-    const believed = inPost === undefined ? undefined : Math.min(inPost, mostFtePer10000 * tenThousands);
-    const funded = believed === undefined ? usualFundedPer10000 * tenThousands : believed / (1 - usualVacancy);
-    posts.set(network, placePosts(network, funded, practices));
+    else if (isCut) cut.push(network);
+    const missing = funded - ftes.reduce((sum, fte) => sum + fte, 0);
+    if (missing >= worthSaying) {
+      fullTime.push(network);
+      lost += missing;
+    }
+    posts.set(network, placePosts(network, ftes, practices));
   }
   const notes: ImportNote[] = [];
-  if (workforce === null) notes.push(noteNoWorkforce());
-  else if (noReturn.length > 0) notes.push(noteNoReturn(noReturn));
+  if (workforce === null) notes.push(noteNoWorkforce(meanFtePer10000));
+  else if (noReturn.length > 0) notes.push(noteNoReturn(noReturn, meanFtePer10000, noReturn.length === byNetwork.size));
   if (none.length > 0) notes.push(noteNoLinkWorker(none));
   if (cut.length > 0) notes.push(noteWinsorised(cut, mostFtePer10000));
-  if (workforce !== null && workforce.empty > 0) notes.push(noteEmptyFte(workforce.empty));
-  return { posts, notes };
+  if (fullTime.length > 0) notes.push(noteFullTimeCut(lost, fullTime));
+  return { posts, notes: [...notes, ...noteUnusual(byNetwork, workforce)] };
+}
+
+/** Full-time equivalents of people in a fixed order, so that the order of rows does not matter; contracts for several are divided. */
+function listPeople(people: readonly LinkWorker[]): number[] {
+  const ordered = [...people].sort((a, b) => Number(a.contracted) - Number(b.contracted) || b.fte - a.fte);
+  return ordered.flatMap(({ fte }) => (fte > 1 ? sizePosts(fte) : [fte]));
+}
+
+function noteUnusual(byNetwork: ReadonlyMap<string, unknown>, workforce: WorkforceFile | null): ImportNote[] {
+  const all = [...(workforce?.byPcn ?? [])].filter(([network]) => byNetwork.has(network)).flatMap(([network, people]) => people.map((one) => ({ ...one, network })));
+  const networksOf = (some: readonly { network: string }[]): string[] => [...new Set(some.map(({ network }) => network))].sort();
+  const variants = all.filter(({ mentalHealth }) => mentalHealth);
+  const contracts = all.filter(({ fte }) => fte > 1);
+  return [
+    ...(variants.length > 0 ? [noteMentalHealth(variants.length, sumFte(variants), networksOf(variants))] : []),
+    ...(contracts.length > 0 ? [noteContracts(contracts.length, networksOf(contracts))] : []),
+  ];
+}
+
+function sumFte(people: readonly { fte: number }[]): number {
+  return people.reduce((sum, { fte }) => sum + fte, 0);
 }

@@ -1,7 +1,7 @@
 import type { PracticeSetting } from "../setting.js";
 import { averageMixes, findRank, spreadByDeprivation, tabulateRanks, type Mix } from "./deprivation-mix.js";
 import { imd2025ByRank } from "./england.js";
-import { noteBandsDiffer, noteNoBands, noteNoList, noteNoScore, noteOldIndex, type ImportNote } from "./import-notes.js";
+import { noteBandsDiffer, noteNoBands, noteNoList, noteNoScore, noteOldIndex, noteOlderScores, type ImportNote } from "./import-notes.js";
 import type { AgesFile, PracticeAges } from "./read-ages.js";
 import type { DeprivationFile } from "./read-deprivation.js";
 import type { MappedPractice } from "./read-map.js";
@@ -31,7 +31,7 @@ export function composePractices(mapped: readonly MappedPractice[], ages: AgesFi
       lists.set(code, { listSize, adults: countAdults(known, listSize) });
     }
   }
-  const ranks = chooseRanks(imd);
+  const ranks = chooseRanks(imd, [...lists.keys()]);
   const byNetwork = new Map<string, PracticeSetting[]>();
   const membersOf = new Map<string, MappedPractice[]>();
   for (const practice of mapped) membersOf.set(practice.pcn, [...(membersOf.get(practice.pcn) ?? []), practice]);
@@ -51,7 +51,7 @@ export function composePractices(mapped: readonly MappedPractice[], ages: AgesFi
   }
   const notes = [...ranks.notes];
   if (noList.length > 0) notes.push(noteNoList(noList));
-  if (noBands.length > 0) notes.push(noteNoBands(noBands));
+  if (noBands.length > 0) notes.push(noteNoBands(noBands, noBands.length === lists.size));
   if (differ.length > 0) notes.push(noteBandsDiffer(differ));
   if (noScore.length > 0) notes.push(noteNoScore(noScore));
   return { byNetwork, notes };
@@ -63,11 +63,13 @@ function countAdults(ages: PracticeAges, listSize: number): number {
 }
 
 /** The national table for IMD 2025; another year is ranked within its own file if that is national. */
-function chooseRanks(imd: DeprivationFile): { byRank: readonly number[]; notes: ImportNote[] } {
-  const years = [...imd.byPractice.values()].map(({ year }) => year);
-  const year = years.reduce((latest, one) => Math.max(latest, one), 0);
-  if (year === 2025 || year === 0) return { byRank: imd2025ByRank, notes: [] };
-  const national = years.length >= nationalFile;
-  const byRank = national ? tabulateRanks([...imd.byPractice.values()].map(({ score }) => score)) : imd2025ByRank;
-  return { byRank, notes: [noteOldIndex(year, national)] };
+function chooseRanks(imd: DeprivationFile, codes: readonly string[]): { byRank: readonly number[]; notes: ImportNote[] } {
+  const known = codes.flatMap((code) => imd.byPractice.get(code) ?? []);
+  const year = known.reduce((latest, one) => Math.max(latest, one.year), 0);
+  const older = codes.filter((code) => (imd.byPractice.get(code)?.year ?? year) < year);
+  const notes = older.length === 0 ? [] : [noteOlderScores(older, year)];
+  if (year === 2025 || year === 0) return { byRank: imd2025ByRank, notes };
+  const scores = [...imd.byPractice.values()].filter((one) => one.year === year).map(({ score }) => score);
+  const national = scores.length >= nationalFile;
+  return { byRank: national ? tabulateRanks(scores) : imd2025ByRank, notes: [noteOldIndex(year, national), ...notes] };
 }

@@ -1,36 +1,15 @@
 import type { PostSetting, PracticeSetting } from "../setting.js";
 
-/** Full-time equivalents of an ordinary link worker (T6: 56 % work full time). */
-const usualFtePerPost = 0.835;
-
 /** Less than this many days a week at one practice is not worth a link worker's journey. */
 const shortestStay = 0.5;
 
 /**
- * How far above full time the posts may come out before one more is made: one full-time person in post is, with the
- * vacancy added, 1.064 funded, and that is one post (of 1) rather than two of a half.
+ * Places posts of the full-time equivalents given at practices: all days of all posts are laid end to end, practices (in the
+ * order given) take stretches in proportion to their lists, and a post serves the practices whose stretches it overlaps.
+ * Overlaps shorter than half a day are dropped where the practice and the post have another; the days of a post then fill its
+ * week again.
  */
-const overFullTime = 1.07;
-
-/**
- * Posts of equal size for the funded full-time equivalents, near 0.835 each and never above 1.
- *
- * @example sizePosts(1.9) // [0.95, 0.95]
- */
-export function sizePosts(fundedFte: number): number[] {
-  if (fundedFte < 0.01) return [];
-  const near = Math.max(1, Math.round(fundedFte / usualFtePerPost));
-  const count = fundedFte / near > overFullTime ? near + 1 : near;
-  return Array.from({ length: count }, () => Math.min(1, Math.round((fundedFte / count) * 1000) / 1000));
-}
-
-/**
- * Places posts at practices: all days of all posts are laid end to end, practices (in the order given) take stretches in
- * proportion to their lists, and a post serves the practices whose stretches it overlaps. Overlaps shorter than half a
- * day are dropped where the practice and the post have another; the days of a post then fill its week again.
- */
-export function placePosts(network: string, fundedFte: number, practices: readonly PracticeSetting[]): PostSetting[] {
-  const ftes = sizePosts(fundedFte);
+export function placePosts(network: string, ftes: readonly number[], practices: readonly PracticeSetting[]): PostSetting[] {
   const people = practices.reduce((sum, practice) => sum + practice.listSize, 0);
   const allDays = ftes.reduce((sum, fte) => sum + 5 * fte, 0);
   const practiceEnds = cumulate(practices.map((practice) => (allDays * practice.listSize) / people));

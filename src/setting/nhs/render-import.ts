@@ -1,3 +1,4 @@
+import type { FileRead } from "./file-read.js";
 import { countOf, writeCount } from "./import-notes.js";
 import type { ImportSummary } from "./import-nhs.js";
 
@@ -16,7 +17,7 @@ export function renderImport(summary: ImportSummary): string {
     `${setting.title}: ${countOf(setting.networks.length, "network", "networks")}, ${countOf(practices.length, "practice", "practices")}, ${writeCount(people)} registered people.`,
     `${countOf(posts.length, "funded post", "funded posts")} of ${fte.toFixed(2)} full-time equivalents, and ${countOf(groups.length, "assumed group", "assumed groups")}.`,
     "Read:",
-    ...summary.read.map(({ file, what, rows, dates }) => `  ${file}: ${what}, ${writeCount(rows)} rows${dates.length === 0 ? "" : `, ${dates.join(", ")}`}`),
+    ...summary.read.map(renderFile),
   ];
   if (summary.notes.length > 0) lines.push("To know:");
   for (const { kind, message, codes } of summary.notes) {
@@ -25,4 +26,26 @@ export function renderImport(summary: ImportSummary): string {
   }
   lines.push("Deprivation mixes are derived by a rule; groups, referrers and days at practices are assumed: setting.yaml lists every assumption.");
   return lines.join("\n");
+}
+
+/** A line for a file: what it is, of when, and how many of its rows were used, and why the others were not. */
+function renderFile({ file, what, rows, used, passedOver, dates }: FileRead): string {
+  const when = dates.length === 0 ? "" : `, ${dates.join(", ")}`;
+  const left = passedOver.length === 0 ? "" : `; passed over: ${passedOver.map((one) => `${writeCount(one.rows)} ${one.why}`).join(", ")}`;
+  return `  ${file}: ${what}${when}. ${writeCount(used)} of ${writeCount(rows)} rows used${left}.`;
+}
+
+/** The same for programs: each network with its size, each file with its rows, each note with all its codes. */
+export function spellImport({ folder, files, setting, read, notes }: ImportSummary): string {
+  const networks = setting.networks.map(({ code, name, practices, posts, groups }) => ({
+    code,
+    name,
+    practices: practices.length,
+    people: practices.reduce((sum, practice) => sum + practice.listSize, 0),
+    posts: posts.length,
+    fte: Number(posts.reduce((sum, post) => sum + post.fte, 0).toFixed(3)),
+    groups: groups.length,
+  }));
+  const spelt = read.map(({ file, what, rows, used, passedOver, dates }) => ({ file, what, dates, rows, used, passed_over: passedOver }));
+  return JSON.stringify({ folder, files, title: setting.title, networks, read: spelt, notes, assumptions: setting.assumptions }, null, 2);
 }

@@ -1,7 +1,8 @@
 import { ProblemError, exitCodes } from "../../problem/problem.js";
-import { noteLeftToOtherBoard, noteOtherBoard, noteUnallocated, type ImportNote } from "./import-notes.js";
+import { noteLeftToOtherBoard, noteOtherBoard, noteUnallocated, passedOver, type ImportNote } from "./import-notes.js";
 import { sayPickOne, sayUnknownArea } from "./messages.js";
 import type { MappedPractice, PracticeMap } from "./read-map.js";
+import { passOver } from "./row-tally.js";
 
 export interface Area {
   icb?: string | undefined;
@@ -10,14 +11,14 @@ export interface Area {
 
 /**
  * The practices of one network, of the networks of one board, or of the whole map, by code. A network that straddles two
- * boards is kept whole, with the board that has most of its practices, because its staff are shared. Throws a ProblemError
- * (usage) for a board or network that the map does not have.
+ * boards is kept whole, with the board that has most of its practices, because its staff are shared. Counts what is passed
+ * over in the map's tally. Throws a ProblemError (usage) for a board or network that the map does not have.
  */
-export function selectPractices(map: PracticeMap, area: Area): { practices: MappedPractice[]; notes: ImportNote[] } {
+export function selectPractices(map: PracticeMap, area: Area, onlySubBoards = false): { practices: MappedPractice[]; notes: ImportNote[] } {
   const { icb, pcn } = { icb: area.icb?.toUpperCase(), pcn: area.pcn?.toUpperCase() };
   if (icb !== undefined && pcn !== undefined) throw new ProblemError([sayPickOne()], exitCodes.usage);
-  if (icb !== undefined && !map.icbNames.has(icb)) throw new ProblemError([sayUnknownArea("--icb", area.icb!, map.icbNames)], exitCodes.usage);
-  if (pcn !== undefined && !map.pcnNames.has(pcn)) throw new ProblemError([sayUnknownArea("--pcn", area.pcn!, map.pcnNames)], exitCodes.usage);
+  if (icb !== undefined && !map.icbNames.has(icb)) throw new ProblemError([sayUnknownArea("--icb", area.icb!, map.icbNames, onlySubBoards)], exitCodes.usage);
+  if (pcn !== undefined && !map.pcnNames.has(pcn)) throw new ProblemError([sayUnknownArea("--pcn", area.pcn!, map.pcnNames, onlySubBoards)], exitCodes.usage);
   const homes = findHomes(map.practices);
   const chosen = map.practices.filter((practice) => (pcn === undefined ? icb === undefined || homes.get(practice.pcn) === icb : practice.pcn === pcn));
   const notes: ImportNote[] = [];
@@ -29,6 +30,8 @@ export function selectPractices(map: PracticeMap, area: Area): { practices: Mapp
   }
   const unallocated = pcn === undefined ? map.unallocated.filter((practice) => icb === undefined || practice.icb === icb) : [];
   if (unallocated.length > 0) notes.push(noteUnallocated(unallocated.map(({ code }) => code).sort()));
+  passOver(map.tally, passedOver.noNetwork, unallocated.length);
+  passOver(map.tally, passedOver.outside, map.practices.length + map.unallocated.length - unallocated.length - chosen.length);
   return { practices: chosen.sort((a, b) => (a.code < b.code ? -1 : 1)), notes };
 }
 

@@ -1,50 +1,74 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { parse } from "fast-csv";
 import type { ProblemList } from "../../problem/problem-list.js";
-import { sayHeaderMissing, sayManyMore, sayNhsFileMissing, sayRowLength, sayUnreadableCsv } from "./messages.js";
+import { sayBadCell, sayHeaderMissing, sayManyMore, sayNoHeaderWidth, sayRowLength, sayUnreadableCsv } from "./messages.js";
 
-/** A column of ours and the names that publishers have given it over the years. */
-export type ColumnNames<C extends string> = Record<C, { names: readonly string[]; required: boolean }>;
+/** A column of ours, the names that publishers have given it over the years, and where it stands in a file without a header. */
+export interface Column {
+  names: readonly string[];
+  required: boolean;
+  /** Counted from 0. */
+  at?: number;
+}
+
+/** How a publisher lays out a file. */
+export interface Layout<C extends string> {
+  what: string;
+  columns: Record<C, Column>;
+  /** Cells in a row of a file that is published without a header; a copy to which somebody gave one is read as well. */
+  headerless?: number;
+}
 
 export interface StreamedRow<C extends string> {
-  /** As a spreadsheet counts: the header is row 1. */
+  /** As a spreadsheet counts: where there is a header, it is row 1. */
   row: number;
   /** Cells without white space at their ends; an optional column that the file lacks gives "". */
   cells: Record<C, string>;
+  /** Adds the problem that a cell is outside what is allowed, with the name that its column has in this file. */
+  refuse: (column: C, allowed: string) => void;
 }
 
 /** After so many wrong rows a file is read no further: the same mistake would only be said again. */
 const mostWrongRows = 20;
 
+/** Where our columns stand in one file, what they are called there, and how many cells a row has. */
+interface Positions<C extends string> {
+  at: Record<C, number>;
+  named: Record<C, string>;
+  width: number;
+  /** Whether the first row is a header. */
+  header: boolean;
+}
+
 /**
  * Reads a publisher's CSV file row by row, never all at once. Column names count without regard to case, spaces or
  * underscores; a byte-order mark is taken off. What is wrong goes to `problems`, and the rows end.
  */
-export async function* streamRows<C extends string>(file: string, what: string, columns: ColumnNames<C>, problems: ProblemList): AsyncGenerator<StreamedRow<C>> {
-  const kind = statSync(file, { throwIfNoEntry: false });
-  if (kind === undefined || !kind.isFile()) {
-    problems.add(sayNhsFileMissing(file, what, kind !== undefined));
-    return;
-  }
+export async function* streamRows<C extends string>(file: string, layout: Layout<C>, problems: ProblemList): AsyncGenerator<StreamedRow<C>> {
   // The pipeline hands an error of either stream to the reading loop below; its own callback has nothing to add.
   const rows = pipeline(createReadStream(file), parse<string[], string[]>({ headers: false, ignoreEmpty: false }), () => undefined);
   const before = problems.count;
   let row = 0;
-  let positions: Record<C, number> | null = null;
-  let width = 0;
+  let positions: Positions<C> | null = null;
   try {
     for await (const cells of rows as AsyncIterable<string[]>) {
       row += 1;
+      if (cells.every((cell) => cell.replace(/^\uFEFF/, "").trim() === "")) continue;
       if (positions === null) {
-        positions = findColumns(cells, columns, file, what, problems);
-        if (positions === null) return;
-        width = cells.length;
-        continue;
+        positions = findPositions(cells, layout);
+        if (positions === null) {
+          problems.add({ ...sayNoColumns(cells, layout), file, line: row });
+          return;
+        }
+        if (positions.header) continue;
       }
-      if (cells.every((cell) => cell.trim() === "")) continue;
-      if (cells.length !== width) problems.add({ ...sayRowLength(row, cells.length, width), file, line: row });
-      else yield { row, cells: pick(cells, positions) };
+      const { at, named, width } = positions;
+      const line = row;
+      const picked = pick(cells, at);
+      const refuse = (column: C, allowed: string): void => problems.add({ ...sayBadCell(line, named[column], picked[column], allowed), file, line });
+      if (cells.length !== width) problems.add({ ...sayRowLength(row, cells.length, width, positions.header), file, line: row });
+      else yield { row, cells: picked, refuse };
       if (problems.count - before >= mostWrongRows) {
         problems.add({ ...sayManyMore(mostWrongRows), file, line: row });
         return;
@@ -54,33 +78,46 @@ export async function* streamRows<C extends string>(file: string, what: string, 
     problems.add({ ...sayUnreadableCsv(file, error instanceof Error ? error.message : String(error)), file, line: row + 1 });
     return;
   }
-  if (positions === null) problems.add({ ...sayHeaderMissing(what, requiredNames(columns), []), file });
+  if (positions === null) problems.add({ ...sayHeaderMissing(layout.what, listMissing([], layout), []), file });
 }
 
-function findColumns<C extends string>(header: readonly string[], columns: ColumnNames<C>, file: string, what: string, problems: ProblemList): Record<C, number> | null {
-  const written = header.map(plainName);
-  const positions = {} as Record<C, number>;
-  const missing: string[] = [];
-  for (const column of Object.keys(columns) as C[]) {
-    const { names, required } = columns[column];
-    positions[column] = written.findIndex((name) => names.some((known) => plainName(known) === name));
-    if (required && positions[column] < 0) missing.push(names[0]);
+/** Where the columns stand, by the header or by the publisher's fixed order; null where the first row tells neither. */
+function findPositions<C extends string>(first: readonly string[], { columns, headerless }: Layout<C>): Positions<C> | null {
+  const written = first.map(plainName);
+  const [at, named] = [{} as Record<C, number>, {} as Record<C, string>];
+  const names = Object.keys(columns) as C[];
+  for (const column of names) {
+    at[column] = written.findIndex((name) => columns[column].names.some((known) => plainName(known) === name));
+    named[column] = at[column] < 0 ? columns[column].names[0] : first[at[column]].replace(/^\uFEFF/, "").trim();
   }
-  if (missing.length === 0) return positions;
-  problems.add({ ...sayHeaderMissing(what, missing, header), file, line: 1 });
-  return null;
+  if (names.every((column) => at[column] >= 0 || !columns[column].required)) return { at, named, width: first.length, header: true };
+  if (headerless === undefined || first.length !== headerless) return null;
+  for (const column of names) {
+    at[column] = columns[column].at ?? -1;
+    named[column] = columns[column].names[0];
+  }
+  return { at, named, width: headerless, header: false };
 }
 
-function requiredNames(columns: ColumnNames<string>): string[] {
-  return Object.values(columns).filter(({ required }) => required).map(({ names }) => names[0]);
+function sayNoColumns<C extends string>(first: readonly string[], layout: Layout<C>): ReturnType<typeof sayHeaderMissing> {
+  if (layout.headerless !== undefined) return sayNoHeaderWidth(layout.what, first.length, layout.headerless);
+  return sayHeaderMissing(layout.what, listMissing(first, layout), first);
 }
 
-function plainName(name: string): string {
+function listMissing(header: readonly string[], { columns }: Layout<string>): string[] {
+  const written = header.map(plainName);
+  const missing = Object.values(columns).filter(({ names, required }) => required && !names.some((name) => written.includes(plainName(name))));
+  return missing.map(({ names }) => names[0]);
+}
+
+/** A column's name as it counts: without a byte-order mark, in capitals, spaces as underscores. */
+export function plainName(name: string): string {
   return name.replace(/^\uFEFF/, "").trim().toUpperCase().replace(/[\s_]+/g, "_");
 }
 
-function pick<C extends string>(cells: readonly string[], positions: Record<C, number>): Record<C, string> {
+function pick<C extends string>(cells: readonly string[], at: Record<C, number>): Record<C, string> {
   const picked = {} as Record<C, string>;
-  for (const column of Object.keys(positions) as C[]) picked[column] = positions[column] < 0 ? "" : cells[positions[column]].trim();
+  // A row cut short may lack the cell: its length is said elsewhere.
+  for (const column of Object.keys(at) as C[]) picked[column] = at[column] < 0 ? "" : (cells[at[column]] ?? "").replace(/^\uFEFF/, "").trim();
   return picked;
 }

@@ -48,9 +48,9 @@ describe("importing one network", () => {
     const [deprived, affluent] = network.practices.map(({ quintiles }) => quintiles);
     expect(deprived[0]).toBeGreaterThan(0.5);
     expect(affluent[4]).toBeGreaterThan(0.5);
-    // 0.94 + 0.47 in post, with a vacancy of 6 %: 1.5 funded, two posts of 0.75, at most 3.75 days each.
-    expect(network.posts.map(({ fte }) => fte)).toEqual([0.75, 0.75]);
-    for (const { placements } of network.posts) expect(placements.reduce((sum, { daysPerWeek }) => sum + daysPerWeek, 0)).toBeCloseTo(3.75, 1);
+    // 0.94 and 0.47 in post, with a vacancy of 6 %: posts of 1 and 0.5, of at most 5 and 2.5 days.
+    expect(network.posts.map(({ fte }) => fte)).toEqual([1, 0.5]);
+    for (const { fte, placements } of network.posts) expect(placements.reduce((sum, { daysPerWeek }) => sum + daysPerWeek, 0)).toBeCloseTo(5 * fte, 1);
   });
 
   test("carries the attribution, shows every assumption, and guards a name that would run as a formula", async () => {
@@ -106,10 +106,10 @@ describe("importing a board", () => {
     expect(setting.networks[1].posts).toEqual([]);
   });
 
-  test("treats a missing return as missing, not as zero: the usual 0.42 for 10,000 people", async () => {
+  test("treats a missing return as missing, not as zero: 0.443 in post for 10,000 people", async () => {
     const { setting, notes } = await importArea({ icb: "QBB" });
-    // U00002 has 7,600 people: 0.3192 full-time equivalents.
-    expect(setting.networks[0].posts.map(({ fte }) => fte)).toEqual([0.319]);
+    // U00002 has 7,600 people: 0.3367 full-time equivalents in post, 0.3582 funded.
+    expect(setting.networks[0].posts.map(({ fte }) => fte)).toEqual([0.358]);
     expect(notes.some(({ message }) => message.includes("missing, not zero"))).toBe(true);
   });
 
@@ -139,11 +139,11 @@ describe("a mistake in a publisher's file", () => {
     ["a row given twice", { ages: writeAges(invented).replace("FEMALE,5_9", "FEMALE,40_44") }, /again: row \d+ has it already/],
     ["a date that is none", { map: writeMap(invented).replace("01Jul2026", "01Jly2026") }, /map\.csv:2: Row 2, column "EXTRACT_DATE": "01Jly2026"[\s\S]*2026-07-01/],
     ["a practice given twice", { map: writeMap([invented[0], ...invented]) }, /Row 3 gives the practice "X00001" again: row 2 has it already/],
-    ["a score above 100", { imd: writeScores([{ ...invented[0], score: 140 }]) }, /imd\.csv:2: Row 2, column "Value \(IMD_SCORE\)": "140"[\s\S]*Allowed: 0 to 100/],
+    ["a score above 100", { imd: writeScores([{ ...invented[0], score: 140 }]) }, /imd\.csv:2: Row 2, column "IMD_SCORE": "140"[\s\S]*Allowed: 0 to 100/],
     ["too many hours", { workforce: writeWorkforce([["U00001", linkWorker, "37.5"]]) }, /workforce\.csv:2: Row 2, column "FTE": "37.5"[\s\S]*Allowed: 0 to 3/],
     ["a row cut short", { imd: `${writeScores(invented)}X00009,Name\n` }, /imd\.csv:8: Row 8 has 2 cells, but the header has 4/],
-    ["one file given for another", { map: writeAges(invented) }, /PRACTICE_CODE[\s\S]*not columns of this file[\s\S]*It looks like the file of age bands \(--ages\)/],
-    ["an empty file", { imd: "" }, /which should be the deprivation file/],
+    ["one file given for another", { map: writeAges(invented) }, /map\.csv: This file was given as --map, but looks like registered patients by age[\s\S]*Give it as --ages\. --map takes the map of practices/],
+    ["an empty file", { imd: "" }, /imd\.csv: This file is empty; it should be the file of deprivation scores/],
     ["an unclosed quotation mark", { imd: 'PRACTICE_CODE,PRACTICE_NAME,IMD_YEAR,IMD_SCORE\nX00001,"First,2025,40\n' }, /cannot be read as CSV/],
   ])("%s is named with file, row, column and what is allowed", async (_, change, said) => {
     expect(await failWith(change)).toMatch(said);

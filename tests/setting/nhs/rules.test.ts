@@ -6,7 +6,8 @@ import { assumeGroups, factorByDeprivation } from "../../../src/setting/nhs/assu
 import { findRank, spreadByDeprivation, tabulateRanks, type Mix } from "../../../src/setting/nhs/deprivation-mix.js";
 import { imd2025ByRank } from "../../../src/setting/nhs/england.js";
 import { parseDate } from "../../../src/setting/nhs/parse-date.js";
-import { placePosts, sizePosts } from "../../../src/setting/nhs/place-posts.js";
+import { placePosts } from "../../../src/setting/nhs/place-posts.js";
+import { scalePosts, sizePosts } from "../../../src/setting/nhs/size-posts.js";
 import type { PracticeSetting } from "../../../src/setting/setting.js";
 
 const even: Mix = [0.2, 0.2, 0.2, 0.2, 0.2];
@@ -50,7 +51,7 @@ describe("adults from age bands", () => {
 });
 
 describe("dates of extracts", () => {
-  test.each(["01Jul2026", "01JUL2026", "2026-07-01", "01-Jul-2026", "01/07/2026", "2026-07-01T00:00:00"])("%s is the first of July 2026", (written) => {
+  test.each(["20260701", "01Jul2026", "01JUL2026", "2026-07-01", "01-Jul-2026", "01/07/2026", "2026-07-01T00:00:00"])("%s is the first of July 2026", (written) => {
     expect(parseDate(written)).toBe("2026-07-01");
   });
 
@@ -80,11 +81,40 @@ describe("posts from full-time equivalents", () => {
     expect(sizePosts(5.277).length).toBe(6);
   });
 
+  test("of people who are known are one each, larger by the vacancy, and none above 1", () => {
+    // 1.6 funded of 1 and 0.5 in post: 1.067 and 0.533, of which the first is cut to 1 and the second has the rest.
+    expect(scalePosts([1, 0.5], 1.6)).toEqual([1, 0.6]);
+    expect(scalePosts([0.6, 0.4], 1.05)).toEqual([0.63, 0.42]);
+    // The rest fills the second as well; the third has 2.5 - 2.
+    expect(scalePosts([1, 0.96, 0.4], 2.5)).toEqual([1, 1, 0.5]);
+  });
+
+  test("of full-time people leave a post over once it is worth one, and else are cut", () => {
+    // 5 in post are 5.319 funded: a sixth post of 0.319. 2 in post are 2.128 funded: 0.128 is no post.
+    expect(scalePosts([1, 1, 1, 1, 1], 5 / 0.94)).toEqual([1, 1, 1, 1, 1, 0.319]);
+    expect(scalePosts([1, 1], 2 / 0.94)).toEqual([1, 1]);
+    expect(scalePosts([], 0)).toEqual([]);
+  });
+
+  test("of any people add up to what is funded, but for less than a quarter of a full-time person", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0.05, max: 1, noNaN: true }), { minLength: 1, maxLength: 20 }), (ftes) => {
+        const funded = sum(ftes) / 0.94;
+        const posts = scalePosts(ftes, funded);
+        expect(posts.every((fte) => fte > 0 && fte <= 1)).toBe(true);
+        expect(sum(posts)).toBeLessThanOrEqual(funded + 0.0006 * posts.length);
+        expect(sum(posts)).toBeGreaterThan(funded - 0.25 - 0.0006 * posts.length);
+        // Whoever works longer has no shorter post.
+        ftes.forEach((fte, a) => ftes.forEach((other, b) => expect(fte < other || posts[a] >= posts[b]).toBe(true)));
+      }),
+    );
+  });
+
   test("serve every practice and never work more days than they have", () => {
     fc.assert(
       fc.property(fc.double({ min: 0.3, max: 9, noNaN: true }), fc.array(fc.integer({ min: 1500, max: 40_000 }), { minLength: 1, maxLength: 12 }), (funded, lists) => {
         const practices = lists.map((listSize, n): PracticeSetting => ({ code: `X${n}`, name: "", listSize, adults: 1, quintiles: even, referrers: 1 }));
-        const posts = placePosts("U1", funded, practices);
+        const posts = placePosts("U1", sizePosts(funded), practices);
         const served = new Set(posts.flatMap(({ placements }) => placements.map(({ practice }) => practice)));
         expect(posts.every(({ fte, placements }) => placements.length > 0 && sum(placements.map(({ daysPerWeek }) => daysPerWeek)) <= 5 * fte + 1e-9)).toBe(true);
         expect(served.size).toBe(lists.length);
