@@ -1,36 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { importNhs } from "../../../src/setting/nhs/import-nhs.js";
 import { renderImport } from "../../../src/setting/nhs/render-import.js";
-import { renderProblemError } from "../render-mistakes.js";
+import { startImports } from "./import-invented.js";
 import { invented, linkWorker, writeAges, writeFingertips, writeInvented, writeMap, writeScores, writeWorkforce } from "./invented-files.js";
 import { vocabulary } from "../../../src/world/vocabulary.js";
 
-const temporary = mkdtempSync(join(tmpdir(), "realist import "));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-let folders = 0;
-const newFolder = (): string => join(temporary, `case ${(folders += 1)}`);
-
-/** What a user would read of an import that fails. */
-async function failWith(change: Parameters<typeof writeInvented>[1], area: { icb?: string; pcn?: string } = {}): Promise<string> {
-  const folder = newFolder();
-  const out = join(folder, "out");
-  try {
-    await importNhs({ ...writeInvented(folder, change), ...area, out }, vocabulary);
-  } catch (error) {
-    expect(existsSync(out)).toBe(false);
-    return renderProblemError(error, folder);
-  }
-  return "no mistake was found";
-}
-
-async function importArea(area: { icb?: string; pcn?: string }, change: Parameters<typeof writeInvented>[1] = {}) {
-  const folder = newFolder();
-  return importNhs({ ...writeInvented(folder, change), ...area, out: join(folder, "out") }, vocabulary);
-}
+const { importArea, failWith, newFolder } = startImports();
 
 describe("importing one network", () => {
   test("joins lists, adults, deprivation and posts on codes", async () => {

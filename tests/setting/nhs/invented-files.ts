@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One invented practice: its age bands are 5-year counts for one sex, the other sex having none. */
-interface InventedPractice {
+export interface InventedPractice {
   code: string;
   name: string;
   pcn: string;
@@ -46,40 +46,77 @@ export function writeAges(practices: readonly InventedPractice[]): string {
   return `${[header, "GP_PRAC_PAT_LIST,2026-07-01,ICB,QAA,E54000000,,ALL,ALL,99999", ...rows].join("\n")}\n`;
 }
 
+/** Totals alone, in the layout of January 2021, with CCG columns. */
+export function writeTotals(practices: readonly InventedPractice[]): string {
+  const header = "PUBLICATION,EXTRACT_DATE,TYPE,CCG_CODE,ONS_CCG_CODE,CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS";
+  const rows = practices.map(({ code, bands: counts }) => `GP_PRAC_PAT_LIST,01JAN2021,GP,00Z,E38000000,${code},ZZ1 1ZZ,ALL,ALL,${Object.values(counts).reduce((sum, people) => sum + people, 0)}`);
+  return `${[header, ...rows].join("\n")}\n`;
+}
+
 /** Deprivation in four columns. */
 export function writeScores(practices: readonly InventedPractice[], year = 2025): string {
   const rows = practices.filter(({ score }) => score !== null).map(({ code, name, score }) => `${code},${quote(name)},${year},${score}`);
   return `${["PRACTICE_CODE,PRACTICE_NAME,IMD_YEAR,IMD_SCORE", ...rows].join("\n")}\n`;
 }
 
-/** Deprivation in the full Fingertips layout, England first, as published. */
-export function writeFingertips(practices: readonly InventedPractice[]): string {
+/** Deprivation in the full Fingertips layout, England first, as published: of 2025, or of 2019 with its other name for practices. */
+export function writeFingertips(practices: readonly InventedPractice[], year: 2019 | 2025 = 2025): string {
   const header =
     "Indicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to percentiles,Time period Sortable,New data,Compared to goal,Time period range";
   const row = (code: string, name: string, type: string, value: number): string =>
-    `94240,Deprivation score (IMD 2025),E92000001,England,${code},${quote(name)},${type},Persons,All ages,,,2025,${value},,,,,,,,Cannot be calculated,Not compared,Not compared,20250000,,,1y`;
-  const rows = practices.filter(({ score }) => score !== null).map(({ code, name, score }) => row(code, name, "GPs", score!));
-  return `${[header, row("E92000001", "England", "England", 21.7), ...rows].join("\n")}\n`;
+    `${year === 2025 ? 94240 : 93553},Deprivation score (IMD ${year}),E92000001,England,${code},${quote(name)},${type},Persons,All ages,,,${year},${value},,,,,,,,Cannot be calculated,Not compared,Not compared,${year}0000,,,1y`;
+  const rows = practices.filter(({ score }) => score !== null).map(({ code, name, score }) => row(code, name, year === 2025 ? "GPs" : "GP", score!));
+  const england = row("E92000001", "England", "England", 21.7);
+  return `${[header, england, england, ...rows].join("\n")}\n`;
 }
 
-/** The workforce file, with its byte-order mark: network, role, full-time equivalents. */
-export function writeWorkforce(staff: readonly [pcn: string, role: string, fte: string][]): string {
+/** The workforce file, with its byte-order mark: network, role, full-time equivalents, and whether contracted in. */
+export function writeWorkforce(staff: readonly [pcn: string, role: string, fte: string, source?: "contracted services"][]): string {
   const header = "Data_source,CENSUS_YEAR,CENSUS_MONTH,PCN_CODE,PCN_NAME,SUB_ICB_CODE,SUB_ICB_NAME,ICB_CODE,ICB_NAME,COMM_REGION_CODE,COMM_REGION_NAME,STAFF_GROUP,STAFF_ROLE,DETAILED_STAFF_ROLE,FTE,UNIQUE_IDENTIFIER";
-  const rows = staff.map(([pcn, role, fte], n) => `NWRS ${n % 2 === 0 ? "Staff" : "contracted services"},2026,6,${pcn},A NAME,00Z,Sub-board,QAA,Board,Y00,Region,Direct,${role}s,${role},${fte},${100_000 + n}`);
+  const rows = staff.map(([pcn, role, fte, source], n) => `NWRS ${source ?? "Staff"},2026,6,${pcn},A NAME,00Z,Sub-board,QAA,Board,Y00,Region,Direct,${role}s,${role},${fte},${100_000 + n}`);
   return `\uFEFF${[header, ...rows].join("\n")}\n`;
 }
 
 export const linkWorker = "Social Prescribing Link Worker";
 
-/** Writes the four files into a folder and gives their paths. */
-export function writeInvented(folder: string, change: Partial<Record<"map" | "ages" | "imd" | "workforce", string>> = {}): { map: string; ages: string; imd: string; workforce: string } {
+/** A row without a header, each cell in quotes, as the Organisation Data Service writes them. */
+const quoteAll = (cells: readonly string[]): string => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+
+/** The core partner details of networks (ePCN): eleven columns, no header. Each row may be changed from its column on. */
+export function writePartners(practices: readonly InventedPractice[], more: readonly (readonly string[])[] = []): string {
+  const rows = practices
+    .filter(({ pcn }) => pcn !== "U")
+    .map(({ code, name, pcn, icb }) => partnerRow(code, name, pcn, { area: `${icb.slice(1)}1` }));
+  return `${[...rows, ...more].map(quoteAll).join("\n")}\n`;
+}
+
+export function partnerRow(code: string, name: string, pcn: string, { area = "AA1", start = "20190701", end = "" } = {}): string[] {
+  return [code, name, area, `Sub-board ${area}`, pcn, pcnNames[pcn] ?? pcn, area, `Sub-board ${area}`, start, end, "Y"];
+}
+
+/** The register of practices (epraccur): 27 columns, no header. Those named are of another status or prescribing setting. */
+export function writeRegister(practices: readonly InventedPractice[], others: Record<string, { status?: string; setting?: string }> = {}): string {
+  const rows = practices.map(({ code, name, icb }) => {
+    const { status = "A", setting = "4" } = others[code] ?? {};
+    const address = ["1 HIGH STREET", "", "TOWN", "COUNTY", ""];
+    return [code, name, "Y00", icb, ...address, "ZZ1 1ZZ", "19740401", status === "C" ? "20250331" : "", status, "B", "00Z", "20200401", "", "01234 567890", "", "", "", "0", "", "00Z", "", setting, ""];
+  });
+  return `${rows.map(quoteAll).join("\n")}\n`;
+}
+
+type Texts = Record<"map" | "ages" | "imd" | "workforce", string> & { practices?: string };
+
+/** Writes the four files into a folder, and the register where one is given, and gives their paths. */
+export function writeInvented(folder: string, change: Partial<Texts> = {}): Texts {
   mkdirSync(folder, { recursive: true });
   const workforce = writeWorkforce([["U00001", linkWorker, "0.94"], ["U00001", "Pharmacist", "1"], ["U00001", linkWorker, "0.47"], ["U00003", "Pharmacist", "1"]]);
-  const texts = { map: writeMap(invented), ages: writeAges(invented), imd: writeScores(invented), workforce, ...change };
-  const paths = { map: "map.csv", ages: "ages.csv", imd: "imd.csv", workforce: "workforce.csv" };
-  for (const key of ["map", "ages", "imd", "workforce"] as const) {
-    paths[key] = join(folder, paths[key]);
-    writeFileSync(paths[key], texts[key]);
-  }
-  return paths;
+  const texts: Texts = { map: writeMap(invented), ages: writeAges(invented), imd: writeScores(invented), workforce, ...change };
+  const names = Object.keys(texts) as (keyof Texts)[];
+  return Object.fromEntries(
+    names.map((name) => {
+      const path = join(folder, `${name}.csv`);
+      writeFileSync(path, texts[name]!);
+      return [name, path];
+    }),
+  ) as Texts;
 }

@@ -55,7 +55,11 @@ describe.skipIf(!isThere)(`published files (skipped where ${data} is not there)`
       expect(placed).toBeLessThanOrEqual(funded + 0.005);
       expect(placed).toBeGreaterThan(funded / 1.07 - 0.005);
     }
-    expect(notes).toEqual([]);
+    // The one thing to know: where everybody works full time, nobody can stand for the vacancy.
+    const allFullTime = table.filter((row) => Number(row["splw_fte"]) === Number(row["splw_records"])).map((row) => row["pcn_code"]);
+    expect(notes.map(({ kind, codes }) => [kind, codes])).toEqual([["changed", allFullTime.sort()]]);
+    expect(sum(allFullTime.map((code) => Number(table.find((row) => row["pcn_code"] === code)!["splw_fte"])))).toBe(7);
+    expect(notes[0].message).toContain("0.45 full-time equivalents"); // 7 / 0.94 - 7
   });
 
   test("have adults of the ages that the practice table gives: all of 20 to 39, two fifths of 15 to 19", async () => {
