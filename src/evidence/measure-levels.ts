@@ -4,7 +4,8 @@ import type { Setting } from "../setting/setting.js";
 import { openSimulator } from "../simulate/simulator.js";
 import type { TallyTable } from "../store/tallies.js";
 import type { Theory } from "../theory/rule.js";
-import { usualLevels, type UsualLevel } from "./usual-levels.js";
+import { usualLevels } from "./usual-levels.js";
+import type { UsualLevel } from "./usual-level.js";
 
 /** A usual level beside what the world makes of it. */
 export interface MeasuredLevel extends UsualLevel {

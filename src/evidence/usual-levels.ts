@@ -1,24 +1,5 @@
-import type { TallyName } from "../world/tallies.js";
-
-/** What an ordinary network has, and how the same is measured in the simulated world: scale x numerator / denominator. */
-export interface UsualLevel {
-  name: string;
-  unit: string;
-  level: number;
-  /** What it may honestly be: from the evidence, or chosen so that the whole balances. */
-  range: readonly [number, number];
-  basis: string;
-  numerator: TallyName;
-  denominator: TallyName;
-  scale: number;
-  /** Tallies taken in one quintile only (1 is most deprived); whole if left out. */
-  quintile?: 1 | 5;
-}
-
-type Measure = Pick<UsualLevel, "numerator" | "denominator" | "scale" | "quintile">;
-
-const measured = (numerator: TallyName, denominator: TallyName, scale = 1, quintile?: 1 | 5): Measure => ({ numerator, denominator, scale, quintile });
-const usual = (name: string, unit: string, level: number, range: readonly [number, number], basis: string, measure: Measure): UsualLevel => ({ name, unit, level, range, basis, ...measure });
+import { measured, usual, type UsualLevel } from "./usual-level.js";
+import { usualWeek } from "./usual-week.js";
 
 const balance = "assumed, set by the balance of the whole";
 
@@ -54,6 +35,7 @@ export const usualLevels: readonly UsualLevel[] = [
   usual("Groups closing", "a year", 0.03, [0.015, 0.05], "T31, at 70 % small", measured("groups_closed", "group_weeks", 52)),
   usual("Seen per 100 in need, most deprived fifth", "a year", 4.9, [3, 7], balance, measured("seen", "need_weeks", 5200, 1)),
   usual("Seen per 100 in need, least deprived fifth", "a year", 6.5, [4, 9], balance, measured("seen", "need_weeks", 5200, 5)),
+  ...usualWeek,
   usual("Cost of the service", "pounds a year", 80_000, [70_000, 90_000], "derived from T7", measured("cost_pence", "weeks", 0.52)),
   usual("Cost per person engaged", "pounds", 530, [350, 900], "derived; M5", measured("cost_pence", "engaged", 0.01)),
 ];

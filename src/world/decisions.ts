@@ -60,4 +60,7 @@ export const decisions = {
   groupReturning: 55,
   rebookLead: 56,
   losingTouch: 57,
+
+  /* Hours, money and managers: 160 to 179 */
+  recording: 160,
 } as const;

@@ -4,35 +4,20 @@
  * so that the whole hangs together.
  */
 
-/** A number of the world, and why that number. */
-export interface Level {
-  value: number;
-  range: readonly [number, number];
-  unit: string;
-  basis: string;
-  about: string;
-}
-
-const level = (value: number, range: readonly [number, number], unit: string, basis: string, about: string): Level => ({ value, range, unit, basis, about });
+import { level, type Level } from "./levels/level.js";
+import { timeLevels } from "./levels/time.js";
 
 export const levels = {
   /* Staff and time */
+  ...timeLevels,
   hours_at_work: level(31.9, [30, 33], "hours a week per FTE", "derived: 37.5 paid hours x 0.85 at work", "Hours a full-time link worker is at work"),
   ramp_start: level(0.4, [0.2, 0.6], "share", "assumed; F26", "Share of a full load that a newcomer carries in her first week"),
   ramp_weeks: level(12, [6, 26], "weeks", "assumed; F26", "Weeks until a newcomer carries a full load"),
   weeks_to_fill: level(16, [8, 30], "weeks", "assumed", "Mean time to fill a vacant post"),
   passed_on: level(0.6, [0.3, 0.9], "share", "assumed", "Open cases passed on when she leaves; the others are closed"),
-  meetings_hours: level(1.5, [0, 3], "hours a week per FTE", "assumed; F46", "Meetings in practices"),
-  supervision_hours: level(1.2, [0, 3], "hours a week per FTE", "assumed; T1", "Supervision and peer support"),
-  training_hours: level(0.8, [0, 2], "hours a week per FTE", "assumed", "Training"),
-  networking_hours: level(2.5, [0.5, 6], "hours a week per FTE", "assumed; L04, L26", "Time with groups"),
-  reporting_hours: level(1.7, [0.5, 5], "hours a week per FTE", "assumed; F07, F42", "Forms and inbox, without what a target adds"),
-  target_hours: level(0.5, [0.1, 1.5], "hours a week per FTE", "assumed; part of the 2.2 hours of reporting", "Reporting that a throughput target adds"),
   travel_hours: level(1.1, [0.3, 3], "hours a week", "assumed; with 0.7 for each further practice it makes 2.0 at 2.3 practices", "Travel of somebody with one practice"),
   travel_further: level(0.7, [0.3, 1.5], "hours a week", "assumed", "Travel added by each further practice"),
   first_minutes: level(60, [45, 75], "minutes", "N08; T12", "Length of a first contact"),
-  first_case_work: level(45, [20, 60], "minutes", "assumed", "Calls, letters and records for a first contact"),
-  further_case_work: level(22, [10, 40], "minutes", "assumed", "The same for a further contact"),
   further_minutes: level(35, [20, 50], "minutes", "assumed", "Length of a further contact, all modes"),
   slot_lost: level(0.5, [0.25, 1], "share", "assumed", "Share of a missed slot that cannot be used otherwise"),
   induction_hours: level(60, [20, 120], "hours", "assumed", "Her time that an induction of full quality takes in all"),

@@ -1,20 +1,7 @@
-/**
- * What the world counts: integers, so that sums are exact in any order. `person` tallies are kept by practice and
- * quintile, `practice` tallies by practice, `post` tallies by post, `network` tallies only for the network.
- */
-export type TallyScope = "person" | "practice" | "post" | "network";
+import { network, person, post, practice, type Tally } from "./tallies/declare.js";
+import { timeTallies } from "./tallies/time.js";
 
-/** What is counted, and for which groups. */
-export interface Tally {
-  scope: TallyScope;
-  about: string;
-}
-
-const person = (about: string): Tally => ({ scope: "person", about });
-const practice = (about: string): Tally => ({ scope: "practice", about });
-const post = (about: string): Tally => ({ scope: "post", about });
-const network = (about: string): Tally => ({ scope: "network", about });
-
+/** All that is counted. */
 export const tallies = {
   registered_weeks: person("Registered people, summed over weeks"),
   adult_weeks: person("Adults, summed over weeks"),
@@ -60,6 +47,7 @@ export const tallies = {
   intention_ppm: post("Intention to leave in millionths, summed over link workers and weeks"),
   patient_minutes: post("Minutes that link workers had for patients"),
   patient_minutes_used: post("Of these, used"),
+  ...timeTallies,
   placement_weeks: practice("Link workers in practices, summed over weeks"),
   inclusion_ppm: practice("Inclusion in millionths, summed over placements and weeks"),
   adjustment_ppm: practice("Adjustment in millionths, summed over placements and weeks"),
@@ -68,7 +56,8 @@ export const tallies = {
   belonging_weeks: practice("Placements that belong, summed over weeks"),
   paused_weeks: network("Weeks in which the service had paused referrals"),
   weeks: network("Weeks"),
-  cost_pence: network("Cost of the service, in pence"),
+  cost_pence: network("Cost of the service to the network, in pence"),
+  practice_pence: practice("Time and money that practices put in themselves, in pence"),
 } as const satisfies Record<string, Tally>;
 
 export type TallyName = keyof typeof tallies;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { linkWorker } from "../../src/world/agents/link-worker.js";
 import { stages } from "../../src/world/state/network-state.js";
+import { activities } from "../../src/world/week/hours/activities.js";
 import { tallies, tallyNames } from "../../src/world/tallies.js";
 import { demonstration } from "../simulate/demonstration.js";
 import { personTallies, watchNetwork, type Week } from "../simulate/watched-network.js";
@@ -31,6 +32,21 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
     return count("patient_minutes_used") <= allowed + 2 * state.posts.overdrawn.length;
   },
   "an overdraft is at most one contact in each of the two purses": (week) => week.state.posts.overdrawn.every((hours) => hours <= longestOverdraft(week)),
+  "the activities of each post's week add up to its minutes at work, to the minute": ({ count, place }) =>
+    place.network.posts.every(({ id }) => sum(activities.map((activity) => count(`minutes_${activity}`, `post ${id}`))) === count("minutes_at_work", `post ${id}`)),
+  "time is never made: what is worked beyond the hours there are is taken back later (to whole minutes)": (week, was) => {
+    const { count, state, place } = week;
+    const contract = count("in_post_mfte_weeks") * 0.06 * place.values.hours_at_work;
+    const beyond = 60 * (sum(state.posts.overdrawn) - was.overdrawn);
+    const forgotten = count("leavers") * 60 * longestOverdraft(week);
+    const difference = count("minutes_at_work") - contract - beyond;
+    return difference >= -place.posts && difference <= place.posts + forgotten;
+  },
+  "nothing of the week is less than nothing, forms are filled in within contacts, and unpaid hours have an end": ({ count, place }) =>
+    count("minutes_assessing") <= count("minutes_in_contacts") + place.posts &&
+    Math.abs(count("minutes_in_contacts") - count("minutes_first_contacts") - count("minutes_further_contacts")) <= 2 * place.posts &&
+    count("minutes_unpaid") <= count("in_post_mfte_weeks") * 0.06 * place.values.unpaid_most + place.posts &&
+    count("contacts_recorded") <= count("contacts"),
   "posts are held or vacant, and their placements and relationships with them": ({ state, place, count }) => {
     const { link_worker: worker, placement, relationship } = state.columns;
     const placements = Array.from({ length: place.placements }, (_, at) => placement.alive[at] === worker.alive[place.postOfPlacement[at]]);
@@ -98,9 +114,10 @@ function hasMutualRows({ state, place }: Week): boolean {
   return withNeed === needs.size && withService === rows.length;
 }
 
-/** Hours of two first contacts, as long as theory can make them. */
-function longestOverdraft({ place }: Week): number {
-  return (2 * (place.values.first_minutes * linkWorker.behaviours.time_per_contact.ceiling + place.values.first_case_work)) / 60;
+/** Hours of two first contacts, as long as theory can make them at the usual length of an appointment, with all the case work there can be. */
+function longestOverdraft({ place: { values } }: Week): number {
+  const caseWork = values.first_case_work + values.structural_minutes + values.record_minutes + values.burden_minutes + values.claim_minutes;
+  return (2 * (values.first_minutes * linkWorker.behaviours.time_per_contact.ceiling + caseWork)) / 60;
 }
 
 function rowsOf({ columns }: Week["state"]): number[] {

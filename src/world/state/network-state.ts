@@ -1,4 +1,6 @@
 import type { Columns } from "../../vocabulary/columns.js";
+import type { Problems } from "./problems.js";
+import type { Time } from "./time.js";
 
 /** Where somebody stands on the pathway. */
 export const stages = { none: 0, waiting: 1, open: 2 } as const;
@@ -129,6 +131,8 @@ export interface NetworkState {
   needs: Needs;
   patients: Patients;
   posts: Posts;
+  time: Time;
+  problems: Problems;
   places: Places;
   groups: Groups;
   meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array };

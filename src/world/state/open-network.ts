@@ -19,6 +19,8 @@ import { wrongCeiling, wrongRate } from "../week/referring-levels.js";
 import { openColumns } from "./columns.js";
 import type { Needs, NetworkState, Patients } from "./network-state.js";
 import { layOutPlace, type Place } from "./place.js";
+import { openProblems } from "./problems.js";
+import { openTime } from "./time.js";
 import { openWindow } from "./window.js";
 
 const patientCapacity = 256;
@@ -52,6 +54,8 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
       newPeopleHours: new Float64Array(place.posts),
       furtherHours: new Float64Array(place.posts),
     },
+    time: openTime(place.posts),
+    problems: openProblems(place.placements),
     places: { size: 0, group: new Int32Array(128), person: new Int32Array(128), until: new Float64Array(128), since: new Int32Array(128), stillGoing: new Uint8Array(128) },
     groups: {
       places: place.places.slice(),

@@ -10,7 +10,8 @@ import { atQuintile } from "./by-quintile.js";
 import { closeCase } from "./close-case.js";
 import { countPerson, countPost } from "./count.js";
 import { listFurther, listNewPeople } from "./due-appointments.js";
-import { contactHours } from "./hours.js";
+import { spendHours } from "./hours/activities.js";
+import { caseWorkHours, chanceOfRecording, contactHours, slotHours } from "./hours/contact-hours.js";
 import { planNextContact, weeksToNext } from "./plan-next-contact.js";
 import { isServedBy } from "./serving.js";
 import { defineStep } from "./step.js";
@@ -19,12 +20,12 @@ import { stopWaiting } from "./waiting.js";
 export const contacts = defineStep({
   step: "contacts",
   about: "Appointments held and missed, with people waiting and people already seen, as far as the hours reach",
-  parts: ["people", "patients", "posts", "service", "windows", "columns", "counts"],
+  parts: ["people", "patients", "posts", "time", "service", "windows", "columns", "counts"],
   flows: [
     {
       flow: "appointments",
-      reads: ["pathway", "queue", "cases", "hours", "staff", "link_worker.time_per_contact", "link_worker.closing_early", "patient.coming_back", "patient.dropping_out", "patient.basic_need"],
-      writes: ["pathway", "queue", "cases", "hours", "patient", "link_worker.starts_lately", "patient.contact_had", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
+      reads: ["pathway", "queue", "cases", "hours", "staff", "pcn.appointment_minutes", "pcn.data_burden", "pcn.outcome_payment", "pcn.framing", "link_worker.recording", "link_worker.assessing", "link_worker.time_per_contact", "link_worker.closing_early", "patient.coming_back", "patient.dropping_out", "patient.basic_need"],
+      writes: ["pathway", "queue", "cases", "hours", "patient", "link_worker.starts_lately", "patient.contact_had", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.contacts_recorded", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
     },
     { flow: "their manner", reads: ["patient.contact_had", "pathway", "link_worker.being_person_centred", "patient.person_centred_lately"], writes: ["patient.person_centred_lately", "tally.contacts_person_centred"] },
     { flow: "what is heard of waits", reads: ["queue", "pathway", "wait_heard"], writes: ["wait_heard", "pcn.wait_lately"] },
@@ -52,7 +53,7 @@ export const contacts = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "service" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "time" | "service" | "windows" | "columns" | "counts" | "week">;
 
 function use(used: Float64Array, post: number, taken: number): number {
   used[post] += taken;
@@ -81,7 +82,6 @@ function meetFirst(place: Place, state: Parts, row: number, post: number): numbe
   const { patients, columns, counts, week } = state;
   const person = patients.person[row];
   const waited = week - patients.referred[row];
-  const hours = contactHours(place, columns.link_worker.factors.time_per_contact[post]);
   countPerson(counts, place, "appointments", person);
   const missing = Math.min(0.6, atQuintile(place.values, "missed", place.quintileOf[person]) + place.values.missed_per_week * waited);
   if (askPatient(place, patients, row, decisions.missingFirst, patients.missedFirst[row]) < missing) {
@@ -90,11 +90,10 @@ function meetFirst(place: Place, state: Parts, row: number, post: number): numbe
     patients.missedFirst[row] += 1;
     if (bookedAgain) patients.due[row] = week + 1 + (askPatient(place, patients, row, decisions.rebookLead, patients.missedFirst[row]) < 0.5 ? 0 : 1);
     else stopWaiting(place, state, row, "lost_first");
-    return (place.values.first_minutes / 60) * place.values.slot_lost;
+    return loseSlot(place, state, post, true);
   }
   patients.stage[row] = stages.open;
   patients.seen[row] = week;
-  patients.patience[row] = 0;
   patients.patience[row] = 0;
   columns.patient.one.link_worker[row] = post;
   columns.patient.facts.weeks_waited[row] = waited;
@@ -104,8 +103,7 @@ function meetFirst(place: Place, state: Parts, row: number, post: number): numbe
   addToWindow(state.windows.starts, post, 1);
   state.service.seenNow += 1;
   state.service.waitedNow += waited;
-  haveContact(place, state, row, post);
-  return hours.first;
+  return haveContact(place, state, row, post);
 }
 
 /** One further appointment. Returns the hours that it took. */
@@ -121,13 +119,20 @@ function meetAgain(place: Place, state: Parts, row: number): number {
     const dropping = bendOdds(patient.behaviours.dropping_out.usual, columns.patient.factors.dropping_out[row]);
     if (askPatient(place, patients, row, decisions.droppingOut, appointment) < dropping) closeCase(place, state, row);
     else patients.due[row] = week + weeksToNext(place, patients, row, patients.contacts[row] + patients.missedFurther[row]);
-    return (place.values.further_minutes / 60) * place.values.slot_lost;
+    return loseSlot(place, state, post, false);
   }
-  haveContact(place, state, row, post);
-  return contactHours(place, columns.link_worker.factors.time_per_contact[post]).further;
+  return haveContact(place, state, row, post);
 }
 
-function haveContact(place: Place, state: Parts, row: number, post: number): void {
+/** A missed appointment: part of its time cannot be used otherwise. */
+function loseSlot(place: Place, state: Parts, post: number, isFirst: boolean): number {
+  const lost = slotHours(place, state.columns, isFirst) * place.values.slot_lost;
+  spendHours(state, post, "missed", lost);
+  return lost;
+}
+
+/** A contact, whatever its place among them. Returns the hours that it took, case work included. */
+function haveContact(place: Place, state: Parts, row: number, post: number): number {
   const { patients, columns, counts } = state;
   const { facts, events } = columns.patient;
   const person = patients.person[row];
@@ -144,6 +149,20 @@ function haveContact(place: Place, state: Parts, row: number, post: number): voi
   facts.contacts_so_far[row] = n;
   if (n === 3) countPerson(counts, place, "engaged", person);
   planNextContact(place, state, row, post);
+  return workOn(place, state, row, post, n);
+}
+
+/** The hours of the nth contact with somebody: meeting her, forms and all, and the case work that follows. */
+function workOn(place: Place, state: Parts, row: number, post: number, n: number): number {
+  const { patients, columns, time } = state;
+  const met = contactHours(place, columns, post, n === 1);
+  const isRecorded = askPatient(place, patients, row, decisions.recording, n) < chanceOfRecording(columns, post);
+  if (isRecorded) countPerson(state.counts, place, "contacts_recorded", patients.person[row]);
+  const after = caseWorkHours(place, columns, columns.patient.facts.basic_need[row], n === 1, isRecorded ? 1 : 0);
+  time.assessing[post] += Math.min(met, (linkWorker.behaviours.assessing.usual * columns.link_worker.factors.assessing[post]) / 60);
+  spendHours(state, post, n === 1 ? "first_contacts" : "further_contacts", met);
+  spendHours(state, post, "case_work", after);
+  return met + after;
 }
 
 /** The wait that people hear of: that of those just seen, or of those still waiting where nobody is seen, or none where nobody waits (else a pause would never end). */

@@ -1,7 +1,8 @@
 import type { WeekStep } from "../../vocabulary/vocabulary.js";
 import { contacts } from "./contacts.js";
 import { groups } from "./groups.js";
-import { hours } from "./hours.js";
+import { hours } from "./hours/index.js";
+import { weekSettled } from "./hours/week-settled.js";
 import { meeting } from "./meeting.js";
 import { needs } from "./needs.js";
 import { noticing } from "./noticing.js";
@@ -12,10 +13,10 @@ import { publishStep, type Step } from "./step.js";
 import { waiting } from "./waiting.js";
 
 /** The steps of the week that the world takes, in order. Theory follows the last. */
-export const steps: readonly Step[] = [needs, referring, waiting, hours, contacts, onward, groups, meeting, staff, ...noticing];
+export const steps: readonly Step[] = [needs, referring, waiting, hours, contacts, weekSettled, onward, groups, meeting, staff, ...noticing];
 
 /** What people share and can use up: a path through one of these is crowding. */
-export const sharedStocks = ["hours", "queue", "places", "wait_heard", "pausing"] as const;
+export const sharedStocks = ["hours", "unpaid_effort", "queue", "places", "wait_heard", "pausing"] as const;
 
 /** The week as it is published: the world's steps, then theory, then recording. */
 export const week: readonly WeekStep[] = [

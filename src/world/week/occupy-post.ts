@@ -22,8 +22,8 @@ export function fillPost(place: Place, state: Parts, post: number, from: number)
   posts.leavingSpent[post] = 0;
   setAlive(place, state, post, 1);
   begin(columns.link_worker, agents.link_worker, post);
-  columns.link_worker.facts.load[post] = NaN;
-  columns.link_worker.facts.hours_left[post] = NaN;
+  const { facts } = columns.link_worker;
+  for (const lately of [facts.load, facts.hours_left, facts.supervision_lately, facts.training_lately, facts.demands_beyond_hours]) lately[post] = NaN;
   clearWindowRow(windows.starts, post);
   for (let at = place.firstPlacement[post]; at < place.firstPlacement[post + 1]; at++) begin(columns.placement, agents.placement, at);
   const { first, end } = relationshipsOf(place, post);

@@ -33,7 +33,7 @@ function isSame(a: Column | number | boolean, b: Column | number | boolean): boo
  * Paths that only one step ever looks at, its own clocks: nobody else can be reached through them. (`hadContact` is handed
  * from contacts to onward, which declares it as patient.contact_had.)
  */
-const clocks = ["columns.pcn.size", "columns.practice.size", "columns.referrer.size", "columns.link_worker.size", "columns.placement.size", "columns.relationship.size", "columns.group.size", "columns.employer.", "columns.acquaintance.size", "patients.hadContact", "patients.connected", "patients.introductions", "week", "needs.consultations", "needs.swing", "needs.swingAt", "needs.nextConsultation", "needs.nextOtherRoute", "needs.otherRoutes", "referrers.", "meetings."];
+const clocks = ["columns.pcn.size", "columns.practice.size", "columns.referrer.size", "columns.link_worker.size", "columns.placement.size", "columns.relationship.size", "columns.group.size", "columns.employer.size", "columns.acquaintance.size", "patients.hadContact", "patients.connected", "patients.introductions", "week", "needs.consultations", "needs.swing", "needs.swingAt", "needs.nextConsultation", "needs.nextOtherRoute", "needs.otherRoutes", "referrers.", "meetings."];
 
 const stocks: [RegExp, string[]][] = [
   [/^counts\.(.+)$/, ["tally.$1"]],
@@ -46,6 +46,9 @@ const stocks: [RegExp, string[]][] = [
   [/^(?:people|needs)\./, ["need"]],
   [/^patients\.personCentred$/, ["patient.person_centred_lately"]],
   [/^patients\./, ["pathway", "queue", "cases"]],
+  [/^time\.unpaidPerCase$/, ["unpaid_effort"]],
+  [/^time\./, ["hours"]],
+  [/^problems\./, ["problems"]],
   [/^posts\.(?:patientHours|overdrawn|newPeopleHours|furtherHours)$/, ["hours"]],
   [/^posts\./, ["staff"]],
   [/^(?:places|groups)\./, ["places"]],

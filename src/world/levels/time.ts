@@ -1,0 +1,32 @@
+import { level, type Level } from "./level.js";
+
+/** What a link worker's week is made of, beside her patients. A full lever takes what is said here. */
+export const timeLevels = {
+  line_management_hours: level(0.26, [0, 1], "hours a week per FTE", "assumed; T1", "Line management, whatever the supervision"),
+  supervision_hours: level(0.35, [0.1, 0.7], "hours a week", "T1; an hour and a half a month", "Supervision in full measure, for each link worker"),
+  team_working_hours: level(2, [0.5, 4], "hours a week per FTE", "assumed; F73, F83", "Time together for people in the role, at full team working"),
+  training_hours: level(1.6, [0.5, 3], "hours a week per FTE", "assumed; 0.8 as usual", "Training, where all is offered and taken up"),
+  meetings_a_week: level(2, [1, 4], "meetings", "assumed; F46", "Team meetings of a practice"),
+  meeting_hours: level(1, [0.5, 1.5], "hours", "assumed; F46", "Her time for one of them"),
+  outreach_hours: level(4, [1, 8], "hours a week per FTE", "assumed; F72", "Being about in the neighbourhood, at full outreach"),
+  inbox_hours: level(1.43, [0.5, 4], "hours a week per FTE", "assumed; F07, F42; 2.2 with what is reported as usual", "Inbox and forms, without what levers add"),
+  target_hours: level(0.5, [0.1, 1.5], "hours a week per FTE", "assumed", "Reporting that a throughput target adds"),
+  experience_hours: level(0.5, [0.1, 1.5], "hours a week per FTE", "assumed; L27", "Asking people and writing it up, where she is judged by their experience"),
+  data_relevance_hours: level(0.3, [0.1, 1], "hours a week per FTE", "assumed; L09", "Going over results together, at full relevance"),
+  vcse_recognition_hours: level(0.3, [0.1, 1], "hours a week per FTE", "assumed; F59", "Planning with groups, at full recognition"),
+  elsewhere_hours: level(0.5, [0, 1.5], "hours a week", "assumed; N14", "Time with an employer that is not the network"),
+  review_hours: level(2, [0.5, 6], "hours", "assumed; L15", "Her time for one review"),
+  role_information_hours: level(8, [2, 20], "hours a year for each practice", "assumed; L05", "Telling staff of the role, in full"),
+  criteria_hours: level(4, [1, 10], "hours a year for each practice", "assumed; L19", "Explaining the criteria, in full"),
+  two_way_hours: level(0.4, [0.1, 1], "hours a week for each practice", "assumed; L13", "Being shadowed and shown about, at full two-way effort"),
+  feedback_minutes: level(5, [2, 15], "minutes", "assumed; L08, F40", "Telling whoever referred how one person got on"),
+  problem_hours: level(0.15, [0.05, 0.5], "hours a week", "assumed", "What one problem that is not settled costs her"),
+  record_minutes: level(4, [2, 8], "minutes", "assumed; F42", "Recording a contact, where the least is asked"),
+  burden_minutes: level(21, [10, 35], "minutes", "assumed; F42", "Added where everything is asked"),
+  claim_minutes: level(6, [2, 15], "minutes", "assumed; L20, F07", "Added where all the money hangs on recorded outcomes"),
+  structural_minutes: level(10, [5, 30], "minutes", "assumed; F79", "Case work that structural support adds to a contact with somebody whose basic need is open"),
+  first_case_work: level(34.6, [15, 50], "minutes", "assumed; 45 with the records of usual contacts", "Calls and letters for a first contact"),
+  further_case_work: level(11.6, [5, 30], "minutes", "assumed; 22 with the records of usual contacts", "The same for a further contact"),
+  guidance_contacts: level(6, [6, 12], "contacts", "T10", "Further contacts that the guidance asks for each person"),
+  unpaid_most: level(3, [1, 6], "hours a week per FTE", "assumed; F51", "The most that anybody works unpaid"),
+} satisfies Record<string, Level>;
