@@ -1,4 +1,5 @@
 import type { PostSetting, PracticeSetting } from "../setting.js";
+import { apportion } from "./apportion.js";
 import { meanFtePer10000, mostFtePer10000 } from "./england.js";
 import { noteContracts, noteFullTimeCut, noteMentalHealth, noteNoLinkWorker, noteNoReturn, noteNoWorkforce, noteWinsorised, type ImportNote } from "./import-notes.js";
 import { placePosts } from "./place-posts.js";
@@ -25,16 +26,17 @@ export function composePosts(byNetwork: ReadonlyMap<string, PracticeSetting[]>, 
     const inPost = people === undefined ? meanFtePer10000 * tenThousands : sumFte(people);
     const isCut = inPost / tenThousands > mostFtePer10000;
     const funded = Math.min(inPost, mostFtePer10000 * tenThousands) / (1 - usualVacancy);
-    const ftes = people === undefined || isCut ? sizePosts(funded) : scalePosts(listPeople(people), funded);
+    const planned = people === undefined ? sizePosts(funded).map((fte) => ({ fte })) : planPosts(people, funded, isCut);
     if (people === undefined) noReturn.push(network);
     else if (inPost === 0) none.push(network);
     else if (isCut) cut.push(network);
-    const missing = funded - ftes.reduce((sum, fte) => sum + fte, 0);
+    const missing = funded - sumFte(planned);
     if (missing >= worthSaying) {
       fullTime.push(network);
       lost += missing;
     }
-    posts.set(network, placePosts(network, ftes, practices));
+    const placed = placePosts(network, planned.map(({ fte }) => fte), practices);
+    posts.set(network, placed.map((post, n) => ({ ...post, ...planned[n] })));
   }
   const notes: ImportNote[] = [];
   if (workforce === null) notes.push(noteNoWorkforce(meanFtePer10000));
@@ -45,10 +47,26 @@ export function composePosts(byNetwork: ReadonlyMap<string, PracticeSetting[]>, 
   return { posts, notes: [...notes, ...noteUnusual(byNetwork, workforce)] };
 }
 
-/** Full-time equivalents of people in a fixed order, so that the order of rows does not matter; contracts for several are divided. */
-function listPeople(people: readonly LinkWorker[]): number[] {
+/** A post before it is placed. An employer that is left out is the network. */
+type PlannedPost = Pick<PostSetting, "fte" | "employer">;
+
+/**
+ * Posts of the people of a return, those employed first and then those contracted in, who are taken to be employed by a
+ * voluntary organisation. Posts of usual size, where the return was cut, are divided between the two as the hours are; a post
+ * that is more than the people goes to whoever has more of the hours.
+ */
+function planPosts(people: readonly LinkWorker[], funded: number, isCut: boolean): PlannedPost[] {
+  const hours = [false, true].map((contracted) => sumFte(people.filter((one) => one.contracted === contracted)));
+  if (isCut) {
+    const sizes = sizePosts(funded);
+    const [employed] = apportion(sizes.length, hours);
+    return sizes.map((fte, n) => ({ fte, employer: n < employed ? "pcn" : "vcse" }));
+  }
+  // In a fixed order, so that the order of rows does not matter; contracts for several are divided.
   const ordered = [...people].sort((a, b) => Number(a.contracted) - Number(b.contracted) || b.fte - a.fte);
-  return ordered.flatMap(({ fte }) => (fte > 1 ? sizePosts(fte) : [fte]));
+  const single = ordered.flatMap(({ fte, contracted }) => (fte > 1 ? sizePosts(fte) : [fte]).map((part) => ({ fte: part, contracted })));
+  const most = hours[1] > hours[0];
+  return scalePosts(single.map(({ fte }) => fte), funded).map((fte, n) => ({ fte, employer: (single[n]?.contracted ?? most) ? "vcse" : "pcn" }));
 }
 
 function noteUnusual(byNetwork: ReadonlyMap<string, unknown>, workforce: WorkforceFile | null): ImportNote[] {

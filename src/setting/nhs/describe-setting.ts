@@ -50,11 +50,23 @@ function listAssumptions(known: KnownFacts): Assumption[] {
           basis: "derived: individual rows of the return; where it is missing or was cut, posts of about 0.835",
         }
       : { what: "Size of posts", value: "about 0.835 full-time equivalent each, all posts of a network alike", basis: "assumed: mean of the national return of June 2026 (56 % full time)" },
+    known.workforce
+      ? {
+          what: "Employer of each post",
+          value: "staff of the return: pcn; contracted in: vcse; where a network has no return: pcn",
+          basis: "assumed: the return says that somebody is contracted in, not from whom; voluntary organisations are the most common (24 of 100 posts, others 10). Change it in posts.csv: pcn, vcse or other",
+        }
+      : { what: "Employer of each post", value: "the network", basis: "assumed: the most common (67 of 100 posts). A column employer in posts.csv says otherwise: pcn, vcse or other" },
     { what: "Days at each practice", value: "in proportion to its list, no stay under half a day where it can be avoided", basis: "assumed" },
     {
       what: "Groups and places",
       value: "30 groups and 180 places for 45,000 people of an even mix, 0.7 times as many for the most deprived fifth as for the least; 7 in 10 small",
       basis: "assumed, for no public file lists them: replace groups.csv by what you know; plausible 15 to 60 groups and 90 to 300 places",
+    },
+    {
+      what: "How practices take people in, and their rooms",
+      value: "holistic; a room for every 2,000 people that others share, at least 2; every lever at its usual level",
+      basis: "assumed, for no public file says: write columns style (holistic, fragmented) and rooms in practices.csv, and what is otherwise than usual under levers: in setting.yaml, as in a scenario",
     },
     { what: "Places by kind of need", value: "isolation 25, low mood 25, money 18, healthy living 15, housing 9, other 8 %", basis: "assumed, as the kinds of main need" },
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startImports } from "./import-invented.js";
-import { linkWorker, writeWorkforce } from "./invented-files.js";
+import { invented, linkWorker, writeAges, writeWorkforce } from "./invented-files.js";
 
 const { importArea, failWith } = startImports();
 
@@ -9,7 +9,8 @@ const young = `${linkWorker} (Mental Health Practitioner - CYP)`;
 
 async function importStaff(staff: Parameters<typeof writeWorkforce>[0]) {
   const { setting, notes, read } = await importArea({ pcn: "U00001" }, { workforce: writeWorkforce(staff) });
-  return { ftes: setting.networks[0].posts.map(({ fte }) => fte), notes: notes.map(({ message }) => message), read: read.at(-1)! };
+  const [{ posts }] = setting.networks;
+  return { setting, ftes: posts.map(({ fte }) => fte), employers: posts.map(({ employer }) => employer), notes: notes.map(({ message }) => message), read: read.at(-1)! };
 }
 
 describe("link workers of a return", () => {
@@ -18,6 +19,29 @@ describe("link workers of a return", () => {
     const rows: Parameters<typeof writeWorkforce>[0] = [["U00001", linkWorker, "0.282", "contracted services"], ["U00001", linkWorker, "0.47"], ["U00001", linkWorker, "0.658", "contracted services"]];
     expect((await importStaff(rows)).ftes).toEqual([0.5, 0.7, 0.3]);
     expect((await importStaff([...rows].reverse())).ftes).toEqual([0.5, 0.7, 0.3]);
+  });
+
+  test("are employed by the network, or by a voluntary organisation where they are contracted in, which is an assumption", async () => {
+    const { employers, setting } = await importStaff([["U00001", linkWorker, "0.8"], ["U00001", linkWorker, "0.3", "contracted services"]]);
+    expect(employers).toEqual(["pcn", "vcse"]);
+    expect(setting.assumptions.find(({ what }) => what === "Employer of each post")!.basis).toContain("the return says that somebody is contracted in, not from whom");
+  });
+
+  test("that leave a post over leave it to whoever employs more of them", async () => {
+    // Five full-time people are 5.319 funded; 11,600 people may have 1.7247 x 1.16 = 2.0007 in post, so the lists are made longer.
+    const long = writeAges(invented.map((practice) => ({ ...practice, bands: { "40_44": 30_000 } })));
+    const [employed, contracted]: [pcn: string, role: string, fte: string, source?: "contracted services"][] = [["U00001", linkWorker, "1"], ["U00001", linkWorker, "1", "contracted services"]];
+    const staff = [contracted, employed, contracted, employed, contracted];
+    const { setting } = await importArea({ pcn: "U00001" }, { ages: long, workforce: writeWorkforce(staff) });
+    expect(setting.networks[0].posts.map(({ fte, employer }) => [fte, employer])).toEqual([[1, "pcn"], [1, "pcn"], [1, "vcse"], [1, "vcse"], [1, "vcse"], [0.319, "vcse"]]);
+  });
+
+  test("are divided as the hours are where a return is cut", async () => {
+    // Cut to 2.0007 in post, 2.128 funded: three posts of 0.709. A quarter of the hours is employed: of three posts 0.75, by largest remainder one.
+    const staff: Parameters<typeof writeWorkforce>[0] = [["U00001", linkWorker, "1"], ["U00001", linkWorker, "3", "contracted services"]];
+    const { ftes, employers } = await importStaff(staff);
+    expect(ftes).toEqual([0.709, 0.709, 0.709]);
+    expect(employers).toEqual(["pcn", "vcse", "vcse"]);
   });
 
   test("are counted where they are returned as mental health practitioners, which is said; other mental health practitioners are not", async () => {
