@@ -35,3 +35,9 @@ export function explainInequality(comparisons: readonly Comparison[]): string | 
   if (meanings.length === 0) return null;
   return `Inequality by the definitions of OHID, quintile 1 the most deprived: ${meanings.join("; ")}.${comparisons.some(({ metric, group }) => metric === "uptake" && group === "SII") ? beside : ""}`;
 }
+
+/** What results by quintile rest on where the shares of quintiles were made by a rule; null where nothing is said by quintile, or they were not. */
+export function explainQuintiles(comparisons: readonly Comparison[], quintilesDerived: boolean): string | null {
+  if (!quintilesDerived || !comparisons.some(({ group }) => group !== "all" && !group.startsWith("practice "))) return null;
+  return "Quintiles are derived here: a practice publishes one deprivation score, not a mix, and its people are spread round its rank in England by a rule. What is said by quintile rests on that rule.";
+}

@@ -2,7 +2,7 @@ import type { Comparison } from "./comparison.js";
 import { compareRun, type CompareChoice } from "./compare-run.js";
 import { nameWithUnit } from "./describe-comparison.js";
 import { describeHarm } from "./describe-harm.js";
-import { explainInequality, explainIntervals, explainPairs } from "./explain-terms.js";
+import { explainInequality, explainIntervals, explainPairs, explainQuintiles } from "./explain-terms.js";
 import { findCompanions } from "./headline.js";
 import type { RunFacts } from "./run-facts.js";
 import { fewPeople } from "./small-cells.js";
@@ -39,6 +39,7 @@ export function presentComparisons({ comparisons, few }: Answer, facts: RunFacts
     ...(small.length === 0 ? [] : [`[few] Fewer than ${fewPeople} people a year in a network stand behind this value: ${[...new Set(small.map((one) => nameWithUnit(one, facts.metrics[one.metric])))].join(", ")}.`]),
     [explainIntervals(comparisons, facts), hasPoints ? "Points are percentage points." : null, explainPairs(comparisons, facts)].filter((words) => words !== null).join(" "),
     explainInequality(comparisons),
+    explainQuintiles(comparisons, facts.quintilesDerived),
   ].filter((words) => words !== null);
   const table = tabulateComparisons(comparisons, facts.metrics, (one) => (few.has(one) ? "[few] " : ""));
   return `${table}\n${notes.flatMap((note) => wrapLines(note, lineWidth, "", "  ")).join("\n")}\n`;

@@ -13,6 +13,8 @@ export interface RunFacts {
   draws: number;
   replicates: number;
   networks: number;
+  /** Whether the setting's shares by quintile are derived by a rule. */
+  quintilesDerived: boolean;
   metrics: Record<string, Metric>;
 }
 
@@ -29,6 +31,7 @@ export async function readRunFacts(folder: string): Promise<RunFacts> {
     draws: size.draws,
     replicates: size.replicates,
     networks: plan.setting.networks.length,
+    quintilesDerived: plan.setting.quintiles === "derived",
     metrics: Object.fromEntries(metrics),
   }));
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from "./comparison.js";
-import { explainInequality, explainIntervals, explainPairs } from "./explain-terms.js";
+import { explainInequality, explainIntervals, explainPairs, explainQuintiles } from "./explain-terms.js";
 import { isHeadline } from "./headline.js";
 import type { RunFacts } from "./run-facts.js";
 import { sayScenario, sayWithin } from "./say-names.js";
@@ -39,6 +39,7 @@ function describeReading(comparisons: readonly Comparison[], facts: RunFacts): s
     explainPairs(comparisons, facts),
     "Points are percentage points. The smallest difference that matters is a stated assumption for each measure, and so is the theory: nothing here says that it is true.",
     explainInequality(comparisons),
+    explainQuintiles(comparisons, facts.quintilesDerived),
     meanings === "" ? null : `Measures: ${meanings}.`,
   ].filter((words) => words !== null).join(" ");
 }

@@ -60,6 +60,8 @@ export interface FunnelData {
 export interface ChartContext {
   place: string;
   period: string;
+  /** Whether the quintiles of the people there are derived by a rule, which then stands beside what is said by quintile. */
+  quintilesDerived?: boolean;
   scenarios?: Readonly<Record<string, string>>;
   metrics?: Readonly<Record<string, { title: string; decimals?: number }>>;
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Verdict } from "../answer/comparison.js";
-import { explainInequality } from "../answer/explain-terms.js";
+import { explainInequality, explainQuintiles } from "../answer/explain-terms.js";
 import { spellLevel } from "../answer/spell-value.js";
 import { ProblemError, exitCodes } from "../problem/problem.js";
 import type { ChartContext, ChartSpec, DrawnChart, Json } from "./chart-data.js";
@@ -41,10 +41,10 @@ function describeForest(comparisons: readonly Comparison[], context: ChartContex
   return `${forestSubtitle(comparisons, context)}. ${sayNote(comparisons, context)}`;
 }
 
-/** How to read the marks, and the way that inequality is taken where it is among the measures. */
+/** How to read the marks, the way that inequality is taken where it is among the measures, and what quintiles rest on. */
 function sayNote(comparisons: readonly Comparison[], context: ChartContext): string {
-  const inequality = explainInequality(comparisons);
-  return forestNote(readForestPanels(comparisons, context), sayLevels(comparisons)) + (inequality === null ? "" : ` ${inequality}`);
+  const marks = forestNote(readForestPanels(comparisons, context), sayLevels(comparisons));
+  return [marks, explainInequality(comparisons), explainQuintiles(comparisons, context.quintilesDerived === true)].filter((words) => words !== null).join(" ");
 }
 
 function sayLevels(comparisons: readonly Comparison[]): string {

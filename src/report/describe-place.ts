@@ -7,6 +7,7 @@ export function describePlace(facts: RunFacts): ChartContext {
   return {
     place: facts.settingTitle,
     period: `${facts.weeks} weeks`,
+    quintilesDerived: facts.quintilesDerived,
     scenarios: Object.fromEntries(facts.scenarios.map((scenario) => [scenario.name, sayScenario(scenario)])),
     metrics: Object.fromEntries(Object.entries(facts.metrics).map(([name, { label, decimals }]) => [name, { title: label, decimals }])),
   };

@@ -70,6 +70,7 @@ export function loadSetting(path: string, vocabulary: Vocabulary): Setting {
       posts: (postsOf.get(code) ?? []).map(({ post }) => post),
       groups: (groupsOf.get(code) ?? []).map(({ group }) => group),
     })),
+    ...(card!.quintiles === "derived" && { quintiles: "derived" as const }),
     assumptions: card!.assumptions,
     hash: hashSetting(folder),
   };

@@ -1,4 +1,4 @@
-import { atPlace, code, listOf, mapOf, namedValues, openDocument, optional, placeProblem, readMap, text } from "../document/document.js";
+import { atPlace, code, listOf, mapOf, namedValues, oneOf, openDocument, optional, placeProblem, readMap, text } from "../document/document.js";
 import type { ProblemList } from "../problem/problem-list.js";
 import { anyNode, readChanges, type PlacedChange } from "../scenario/read-changes.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -11,10 +11,15 @@ export interface SettingCard {
   about: string;
   source: string;
   networks: { code: string; name: string }[];
+  /** How the shares by quintile are known. */
+  quintiles: (typeof waysOfQuintiles)[number];
   assumptions: Assumption[];
   /** Levers that are otherwise than usual here, in the form of a scenario's. */
   levers: PlacedChange[];
 }
+
+/** How the shares by quintile in practices.csv may be known. */
+const waysOfQuintiles = ["counted", "derived"] as const;
 
 const codePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 
@@ -26,6 +31,7 @@ export function readSettingCard(path: string, vocabulary: Vocabulary, problems: 
     about: text("what the place is"),
     source: text("where the figures come from, with their licence"),
     networks: listOf(mapOf({ code: atPlace(code()), name: text("the name of a network") }, "a network with code and name"), 1),
+    quintiles: optional(oneOf(waysOfQuintiles), waysOfQuintiles[0]),
     assumptions: optional(listOf(mapOf({ what: text(), value: code("a value"), basis: text() }, "an assumption with what, value and basis")), []),
     levers: optional(namedValues(anyNode, "levers and their values"), []),
   };

@@ -72,6 +72,8 @@ export interface Setting {
   /** Where the figures come from, with the licence to carry. */
   source: string;
   networks: NetworkSetting[];
+  /** Where a rule made the shares by quintile of each practice's one score, `derived`; they were counted, or made up, if left out. */
+  quintiles?: "derived";
   assumptions: Assumption[];
   /** SHA-256 over its files. */
   hash: string;

@@ -13,8 +13,8 @@ const shareDecimals = 4;
 
 /** A setting as the text of its four files: what `loadSetting` reads back. */
 export function writeSetting(setting: Omit<Setting, "name" | "hash">): FileToWrite[] {
-  const { title, about, source, networks, assumptions } = setting;
-  const card = { title, about, source, networks: networks.map(({ code, name }) => ({ code, name })), assumptions, ...writeLevers(networks) };
+  const { title, about, source, networks, quintiles, assumptions } = setting;
+  const card = { title, about, source, networks: networks.map(({ code, name }) => ({ code, name })), ...(quintiles && { quintiles }), assumptions, ...writeLevers(networks) };
   const practices = networks.flatMap((network) =>
     network.practices.map((one) => [network.code, one.code, one.name, one.listSize, one.adults, ...writeShares(one.quintiles), one.referrers, one.style ?? "", one.rooms ?? ""]),
   );

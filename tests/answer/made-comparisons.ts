@@ -18,4 +18,4 @@ export const metrics = {
   turnover: { ...fakeMetrics["turnover"], label: "Turnover", unit: "a year", decimals: 3, matters: { difference: 0.05, basis: "assumed" } },
 };
 
-export const facts: RunFacts = { theory: "fake", setting: "fake", settingTitle: "Fakeham", baseline: "usual", scenarios: [{ name: "lifted", title: "Lifted spirits" }], seed: "s", weeks: 156, draws: 4, replicates: 5, networks: 1, metrics };
+export const facts: RunFacts = { theory: "fake", setting: "fake", settingTitle: "Fakeham", baseline: "usual", scenarios: [{ name: "lifted", title: "Lifted spirits" }], seed: "s", weeks: 156, draws: 4, replicates: 5, networks: 1, quintilesDerived: false, metrics };

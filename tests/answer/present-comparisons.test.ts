@@ -25,6 +25,13 @@ describe("a table", () => {
     expect(text).toContain("gap is quintile 1 less quintile 5, the other way round");
   });
 
+  test("says beside what is by quintile that quintiles are derived, where they are, and only there", () => {
+    const say = (groups: string[], quintilesDerived: boolean): string => presentComparisons({ comparisons: groups.map((group) => make({ group })), few: new Set() }, { ...facts, quintilesDerived }).replace(/\s+/g, " ");
+    for (const group of ["quintile 1", "SII", "relative gap"]) expect(say(["all", group], true)).toContain("Quintiles are derived here: a practice publishes one deprivation score, not a mix");
+    expect(say(["all", "practice A1"], true)).not.toContain("derived");
+    expect(say(["all", "quintile 1"], false)).not.toContain("derived");
+  });
+
   test("marks the values behind which stand few people", () => {
     const small = make({ group: "quintile 5" });
     const text = presentComparisons({ comparisons: [make({ group: "quintile 1" }), small], few: new Set([small]) }, facts);

@@ -28,6 +28,11 @@ describe("a setting that is written", () => {
     expect(assumptions).toEqual(demonstration.assumptions);
   });
 
+  test("keeps it said that its quintiles are derived, and says nothing where they are not", () => {
+    expect(writeAndRead({ ...plain, quintiles: "derived" }).quintiles).toBe("derived");
+    expect(writeAndRead(plain)).not.toHaveProperty("quintiles");
+  });
+
   test("has no column and no block that would say nothing", () => {
     const [card, practices, posts] = writeSetting(plain).map(({ text }) => text);
     expect(card).not.toContain("levers");

@@ -35,6 +35,8 @@ describe("importing one network", () => {
     expect(setting.source).toContain("Open Government Licence v3.0");
     expect(setting.assumptions.map(({ what }) => what)).toEqual(expect.arrayContaining(["Deprivation mix of each practice", "Adults", "Referrers", "Funded link-worker posts", "Groups and places"]));
     expect(setting.about).toContain("derived by a rule");
+    expect(setting.quintiles).toBe("derived");
+    expect(readFileSync(join(folder, "setting.yaml"), "utf8")).toMatch(/^quintiles: derived$/m);
     expect(readFileSync(join(folder, "practices.csv"), "utf8")).toContain(",'=SECOND SURGERY,");
   });
 
