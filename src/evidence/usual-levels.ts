@@ -1,4 +1,5 @@
 import { measured, usual, type UsualLevel } from "./usual-level.js";
+import { usualMoney } from "./usual-money.js";
 import { usualWeek } from "./usual-week.js";
 
 const balance = "assumed, set by the balance of the whole";
@@ -36,6 +37,5 @@ export const usualLevels: readonly UsualLevel[] = [
   usual("Seen per 100 in need, most deprived fifth", "a year", 4.9, [3, 7], balance, measured("seen", "need_weeks", 5200, 1)),
   usual("Seen per 100 in need, least deprived fifth", "a year", 6.5, [4, 9], balance, measured("seen", "need_weeks", 5200, 5)),
   ...usualWeek,
-  usual("Cost of the service", "pounds a year", 80_000, [70_000, 90_000], "derived from T7", measured("cost_pence", "weeks", 0.52)),
-  usual("Cost per person engaged", "pounds", 530, [350, 900], "derived; M5", measured("cost_pence", "engaged", 0.01)),
+  ...usualMoney,
 ];

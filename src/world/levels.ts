@@ -5,6 +5,7 @@
  */
 
 import { level, type Level } from "./levels/level.js";
+import { moneyLevels } from "./levels/money.js";
 import { timeLevels } from "./levels/time.js";
 
 export const levels = {
@@ -90,10 +91,7 @@ export const levels = {
   closing_large: level(0.01, [0, 0.025], "a year", "derived from T31: 2.5 % of all", "Large groups that close"),
   group_returns: level(26, [13, 104], "weeks", "assumed", "Mean time until another group takes a closed one's place"),
 
-  /* Money, in the price year 2024/25 */
-  cost_per_fte: level(45_000, [40_000, 55_000], "pounds a year", "derived from T7: 40,159 and 12 % on top", "A link worker in post, full time"),
-  cost_of_recruiting: level(4_000, [2_000, 8_000], "pounds", "assumed", "Recruiting one person"),
-  cost_of_practice_hour: level(40, [25, 100], "pounds", "assumed", "An hour of a practice's staff"),
+  ...moneyLevels,
 } satisfies Record<string, Level>;
 
 export type LevelName = keyof typeof levels;

@@ -1,4 +1,5 @@
 import { byPerson, byPractice, matters, whole, type Ratio } from "./metrics/declare.js";
+import { moneyMetrics } from "./metrics/money.js";
 import { timeMetrics } from "./metrics/time.js";
 
 /** Each metric is scale x numerator / denominator, summed over the weeks asked for. */
@@ -27,6 +28,5 @@ export const metrics = {
   fitting_in: { label: "Placements fitting in", about: "Share of placements in which she is let in while made to conform: inclusion from 0.35, belonging below 0.5", unit: "share", numerator: "fitting_in_weeks", denominator: "placement_weeks", scale: 1, groups: byPractice, better: "neither", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },
   belonging: { label: "Placements that belong", about: "Share of placements in which she belongs: the lower of inclusion and adjustment is 0.5 or more", unit: "share", numerator: "belonging_weeks", denominator: "placement_weeks", scale: 1, groups: byPractice, better: "higher", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },
   places_used: { label: "Places at groups used", about: "Places at groups in use by people introduced, of all places", unit: "share", numerator: "place_weeks", denominator: "places_offered_weeks", scale: 1, groups: whole, better: "neither", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },
-  cost: { label: "Cost of the service", about: "Cost of the service a year, price year 2024/25", unit: "pounds a year", numerator: "cost_pence", denominator: "weeks", scale: 0.52, groups: whole, better: "lower", decimals: 0, matters: matters(2_000, "assumed"), scaleOfInequality: "mean" },
-  cost_per_engaged: { label: "Cost per person engaged", about: "Cost of the service per person engaged", unit: "pounds", numerator: "cost_pence", denominator: "engaged", scale: 0.01, groups: whole, better: "lower", decimals: 0, matters: matters(50, "assumed"), isSkewed: true, scaleOfInequality: "mean" },
+  ...moneyMetrics,
 } as const satisfies Record<string, Ratio>;

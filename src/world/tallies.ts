@@ -1,4 +1,5 @@
 import { network, person, post, practice, type Tally } from "./tallies/declare.js";
+import { moneyTallies } from "./tallies/money.js";
 import { timeTallies } from "./tallies/time.js";
 
 /** All that is counted. */
@@ -56,8 +57,7 @@ export const tallies = {
   belonging_weeks: practice("Placements that belong, summed over weeks"),
   paused_weeks: network("Weeks in which the service had paused referrals"),
   weeks: network("Weeks"),
-  cost_pence: network("Cost of the service to the network, in pence"),
-  practice_pence: practice("Time and money that practices put in themselves, in pence"),
+  ...moneyTallies,
 } as const satisfies Record<string, Tally>;
 
 export type TallyName = keyof typeof tallies;

@@ -11,6 +11,8 @@ const [network] = demonstration.networks;
 const quintiles = [1, 2, 3, 4, 5].map((q) => `quintile ${q}`);
 const practices = network.practices.map(({ code }) => `practice ${code}`);
 
+const costs = ["cost_pay", "cost_managers", "cost_recruiting", "cost_support", "cost_groups", "cost_other"] as const;
+
 /** What must hold at the end of a week; `was` is the stock of people waiting and of open cases a week before. */
 const claims: Record<string, (week: Week, was: { waiting: number; open: number; overdrawn: number }) => boolean> = {
   "every adult has at most one need and one place on the pathway, and both know it": hasMutualRows,
@@ -53,6 +55,8 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
     const relationships = Array.from({ length: place.relationships }, (_, i) => relationship.alive[i] === placement.alive[place.placementOfRelationship[i]]);
     return placements.every(Boolean) && relationships.every(Boolean) && count("funded_mfte_weeks") === count("in_post_mfte_weeks") + count("vacant_mfte_weeks");
   },
+  "the kinds of cost add up to the cost, to the penny, and the year's spending is the sum of its weeks": ({ count, state }) =>
+    count("cost_pence") === sum(costs.map((kind) => count(kind))) && state.windows.spending.sum[0] === sum(state.windows.spending.values),
   "each placement of somebody in post is in one band": ({ count }) => count("placement_weeks") === count("bolted_on_weeks") + count("fitting_in_weeks") + count("belonging_weeks"),
   "nobody's case is with somebody who has left": ({ state }) => {
     const { patient, link_worker: worker } = state.columns;

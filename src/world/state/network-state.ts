@@ -133,11 +133,13 @@ export interface NetworkState {
   posts: Posts;
   time: Time;
   problems: Problems;
+  /** 1 while the year's spending is above the budget, so that nobody is recruited. */
+  money: { frozen: 0 | 1 };
   places: Places;
   groups: Groups;
   meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array };
   referrers: { propensity: Float64Array; nextWrong: Float64Array; wrongs: Uint16Array };
-  windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window };
+  windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window; spending: Window };
   service: Service;
   /** What theory and world meet through. */
   columns: Columns;

@@ -56,6 +56,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     },
     time: openTime(place.posts),
     problems: openProblems(place.placements),
+    money: { frozen: 0 },
     places: { size: 0, group: new Int32Array(128), person: new Int32Array(128), until: new Float64Array(128), since: new Int32Array(128), stillGoing: new Uint8Array(128) },
     groups: {
       places: place.places.slice(),
@@ -67,7 +68,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     },
     meetings: { nextTalk: new Float64Array(place.relationships), talks: new Uint16Array(place.relationships), nextInvitation: new Float64Array(place.placements), invitations: new Uint16Array(place.placements) },
     referrers: { propensity: new Float64Array(place.referrers), nextWrong: new Float64Array(place.referrers), wrongs: new Uint16Array(place.referrers) },
-    windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups) },
+    windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups), spending: openWindow(52, 1) },
     service: { paused: false, waitHeard: 3, seenNow: 0, waitedNow: 0 },
     columns: openColumns(place),
     counts: new Float64Array(tallyNames.length * place.cells),

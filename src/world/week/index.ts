@@ -8,15 +8,16 @@ import { needs } from "./needs.js";
 import { noticing } from "./noticing.js";
 import { onward } from "./onward.js";
 import { referring } from "./referring.js";
+import { spending } from "./spending/index.js";
 import { staff } from "./staff.js";
 import { publishStep, type Step } from "./step.js";
 import { waiting } from "./waiting.js";
 
 /** The steps of the week that the world takes, in order. Theory follows the last. */
-export const steps: readonly Step[] = [needs, referring, waiting, hours, contacts, weekSettled, onward, groups, meeting, staff, ...noticing];
+export const steps: readonly Step[] = [needs, referring, waiting, hours, contacts, weekSettled, onward, groups, meeting, spending, staff, ...noticing];
 
 /** What people share and can use up: a path through one of these is crowding. */
-export const sharedStocks = ["hours", "unpaid_effort", "queue", "places", "wait_heard", "pausing"] as const;
+export const sharedStocks = ["hours", "unpaid_effort", "budget", "queue", "places", "wait_heard", "pausing"] as const;
 
 /** The week as it is published: the world's steps, then theory, then recording. */
 export const week: readonly WeekStep[] = [

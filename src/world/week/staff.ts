@@ -7,20 +7,21 @@ import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { askPatient, askPost } from "./ask-luck.js";
 import { closeCase } from "./close-case.js";
-import { countNetwork, countPost } from "./count.js";
+import { countPost } from "./count.js";
 import { beginMeetings } from "./meeting.js";
 import { endPost, fillPost } from "./occupy-post.js";
+import { spend } from "./spending/spend.js";
 import { defineStep } from "./step.js";
 
 export const staff = defineStep({
   step: "staff",
-  about: "Link workers leave, posts stand vacant, successors come; the week's pay",
-  parts: ["people", "patients", "posts", "meetings", "windows", "columns", "counts"],
+  about: "Link workers leave, posts stand vacant, successors come",
+  parts: ["people", "patients", "posts", "money", "meetings", "windows", "columns", "counts"],
   flows: [
     {
       flow: "leaving and coming",
-      reads: ["staff", "link_worker.leaving"],
-      writes: ["staff", "link_worker", "placement", "relationship", "acquaintance", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "link_worker.pressure", "link_worker.job_discrepancy", "link_worker.isolation", "link_worker.overwhelm", "link_worker.intention_to_leave", "link_worker.load", "link_worker.hours_left", "link_worker.supervision_lately", "link_worker.training_lately", "link_worker.demands_beyond_hours", "link_worker.starts_lately", "relationship.knowing", "relationship.rapport", "relationship.confidence", "referrer.new_face", "practice.new_face", "practice.new_faces_lately", "hours", "pcn.vacancy", "tally.leavers", "tally.tenure_weeks", "tally.starters", "tally.people_in_post_weeks", "tally.funded_mfte_weeks", "tally.in_post_mfte_weeks", "tally.vacant_mfte_weeks", "tally.cost_pence"],
+      reads: ["staff", "link_worker.leaving", "budget"],
+      writes: ["staff", "budget", "link_worker", "placement", "relationship", "acquaintance", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "link_worker.pressure", "link_worker.job_discrepancy", "link_worker.isolation", "link_worker.overwhelm", "link_worker.intention_to_leave", "link_worker.load", "link_worker.hours_left", "link_worker.supervision_lately", "link_worker.training_lately", "link_worker.demands_beyond_hours", "link_worker.starts_lately", "relationship.knowing", "relationship.rapport", "relationship.confidence", "referrer.new_face", "practice.new_face", "practice.new_faces_lately", "hours", "pcn.vacancy", "tally.leavers", "tally.tenure_weeks", "tally.starters", "tally.people_in_post_weeks", "tally.funded_mfte_weeks", "tally.in_post_mfte_weeks", "tally.vacant_mfte_weeks", "tally.cost_pence", "tally.cost_recruiting"],
     },
     { flow: "handing over", reads: ["staff", "cases", "link_worker.leaving"], writes: ["cases", "pathway", "patient", "tally.closed", "tally.closed_spell_weeks"] },
   ],
@@ -35,12 +36,12 @@ export const staff = defineStep({
       if (columns.link_worker.alive[post] === 1) {
         countPost(counts, place, "people_in_post_weeks", post);
         countPost(counts, place, "in_post_mfte_weeks", post, mfte);
-        countNetwork(counts, place, "cost_pence", Math.round((place.values.cost_per_fte * place.fte[post] * 100) / 52));
         perhapsLeave(place, state, post);
       } else {
         vacant += mfte;
         countPost(counts, place, "vacant_mfte_weeks", post, mfte);
-        posts.recruitingSpent[post] += 1 / place.values.weeks_to_fill;
+        // While the budget is spent nobody is looked for.
+        if (state.money.frozen === 0) posts.recruitingSpent[post] += 1 / place.values.weeks_to_fill;
         if (hasRung(posts.recruitingSpent[post], exponential(askPost(place, posts, post, decisions.recruiting)))) takeUpPost(place, state, post);
       }
     }
@@ -48,7 +49,7 @@ export const staff = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "meetings" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "money" | "meetings" | "windows" | "columns" | "counts" | "week">;
 
 /** The weekly rate of leaving is added up until it reaches her keyed clock. */
 function perhapsLeave(place: Place, state: Parts, post: number): void {
@@ -69,7 +70,7 @@ function perhapsLeave(place: Place, state: Parts, post: number): void {
 function takeUpPost(place: Place, state: Parts, post: number): void {
   const { columns, windows, posts, week } = state;
   countPost(state.counts, place, "starters", post);
-  countNetwork(state.counts, place, "cost_pence", Math.round(place.values.cost_of_recruiting * 100));
+  spend(place, state, "cost_recruiting", place.values.cost_of_recruiting);
   posts.occupant[post] += 1;
   fillPost(place, state, post, week + 1);
   beginMeetings(place, state, post, week + 1);

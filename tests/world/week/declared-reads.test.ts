@@ -10,7 +10,7 @@ import { listLeaves, nameAgent, nameQuantities, type Column } from "./leaves.js"
 import { goThroughSteps } from "./small-network.js";
 
 /** Leaves that can be moved by themselves without making nonsense of the others. */
-const movable = [/^columns\.\w+\.(?:facts|states|factors|levers)\./, /^service\.(paused|waitHeard)$/, /^posts\.(patientHours|newPeopleHours|furtherHours|overdrawn|leavingSpent|recruitingSpent|started)$/, /^time\.(spent|owed|debt)$/, /^problems\.open$/, /^windows\.\w+\.(sum|values)$/, /^needs\.(ends|allowed|basic|capital)$/, /^patients\.(due|priority|patience|contacts|personCentred|suitable|referred|missedFurther)$/, /^people\.(offered|referrals|nextNeed)$/, /^groups\.(used|nextClosing)$/];
+const movable = [/^columns\.\w+\.(?:facts|states|factors|levers)\./, /^service\.(paused|waitHeard)$/, /^posts\.(patientHours|newPeopleHours|furtherHours|overdrawn|leavingSpent|recruitingSpent|started)$/, /^time\.(spent|owed|debt)$/, /^problems\.open$/, /^money\.frozen$/, /^windows\.\w+\.(sum|values)$/, /^needs\.(ends|allowed|basic|capital)$/, /^patients\.(due|priority|patience|contacts|personCentred|suitable|referred|missedFurther)$/, /^people\.(offered|referrals|nextNeed)$/, /^groups\.(used|nextClosing)$/];
 
 type Leaves = ReturnType<typeof listLeaves>;
 
@@ -52,6 +52,7 @@ function runMoved(step: Step, place: Place, state: NetworkState, path: string): 
   const leaf = listLeaves(branch, place.cells).get(path)!;
   if (ArrayBuffer.isView(leaf)) for (let i = 0; i < leaf.length; i++) leaf[i] = move(path, leaf[i]);
   else if (path === "service.paused") branch.service.paused = !branch.service.paused;
+  else if (path === "money.frozen") branch.money.frozen = branch.money.frozen === 1 ? 0 : 1;
   else branch.service.waitHeard += 9;
   step.run(place, branch);
   return branch;

@@ -49,6 +49,7 @@ const stocks: [RegExp, string[]][] = [
   [/^time\.unpaidPerCase$/, ["unpaid_effort"]],
   [/^time\./, ["hours"]],
   [/^problems\./, ["problems"]],
+  [/^(?:money|windows\.spending)\./, ["budget"]],
   [/^posts\.(?:patientHours|overdrawn|newPeopleHours|furtherHours)$/, ["hours"]],
   [/^posts\./, ["staff"]],
   [/^(?:places|groups)\./, ["places"]],
