@@ -1,5 +1,5 @@
 /**
- * The entry of a worker thread: opens the simulator once, then does one task after another and sends each result back. It writes
+ * The entry of a worker thread: opens the simulator of a plan once, then does one task after another and sends each result back. It writes
  * nothing and reads no file of the run. Always started as built JavaScript.
  */
 import { parentPort, workerData } from "node:worker_threads";
@@ -13,18 +13,20 @@ interface SimulatorModule {
 
 const orders = workerData as WorkerOrders;
 const port = parentPort!;
-let simulator: Simulator | null = null;
+const simulators = new Map<number, Simulator>();
 
-async function openSimulator(): Promise<Simulator> {
+async function openSimulator(of: number): Promise<Simulator> {
   const url = orders.simulatorUrl ?? new URL("../simulate/simulator.js", import.meta.url).href;
   const module = (await import(url)) as SimulatorModule;
-  return module.openSimulator(orders.plan);
+  return module.openSimulator(of === 0 ? orders.plan : orders.further![of - 1]);
 }
 
 async function doTask(task: Task): Promise<WorkerReply> {
   try {
-    simulator ??= await openSimulator();
-    if (task.kind === "settle") return { kind: "settle", settled: simulator.settle(task.draw) };
+    const of = task.of ?? 0;
+    const simulator = simulators.get(of) ?? (await openSimulator(of));
+    simulators.set(of, simulator);
+    if (task.kind === "settle") return { kind: "settle", settled: simulator.settle(task.draw, task.copies) };
     return { kind: "run", tables: simulator.run(task.batch) };
   } catch (fault) {
     return describeFault(fault);

@@ -61,6 +61,16 @@ export function sayComparisonOfJoin(): Problem {
   return { code: "comparison-of-join", message: "Only a single value can be compared, not a joined one.", hint: "Write one test for each value." };
 }
 
+// Of sentences about patterns
+
+export function sayStrayInPattern(written: string): Problem {
+  return { code: "stray-character", message: `"${written}" has no place in a sentence about a pattern.`, hint: "It has words, names as they are written elsewhere, and plain numbers such as 12 or 0.05." };
+}
+
+export function sayLongNumber(written: string): Problem {
+  return { code: "long-number", message: `"${written}" has more digits than can be meant.`, hint: "Give it to the accuracy of the finding." };
+}
+
 function listExpected(expected: readonly string[]): string {
   return listWords(expected.map((word) => (word === "," ? "a comma" : /^[a-z ]+$/.test(word) && !/^(an?|the end) /.test(word) ? `"${word}"` : word)), "or");
 }

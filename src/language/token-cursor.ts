@@ -6,12 +6,12 @@ import { isLanguageWord, isNameForm } from "./words.js";
 
 /** Walks through the tokens of a sentence. What does not fit throws ProblemError with its place. */
 export class TokenCursor {
-  private readonly tokens: Token[];
   private at = 0;
 
-  constructor(readonly sentence: string) {
-    this.tokens = tokenise(sentence);
-  }
+  constructor(
+    readonly sentence: string,
+    private readonly tokens: readonly Token[] = tokenise(sentence),
+  ) {}
 
   get current(): Token {
     return this.tokens[this.at];
@@ -62,6 +62,20 @@ export class TokenCursor {
     const name = this.expectWord();
     if (this.sees(".")) throw this.refuse(sayChain(), first.from, this.current.to);
     return { node: "name", prefix: first, name };
+  }
+
+  /** Goes on by one token. */
+  protected step(): void {
+    this.at += 1;
+  }
+
+  /** Where it stands now, for `goBack`. */
+  mark(): number {
+    return this.at;
+  }
+
+  goBack(mark: number): void {
+    this.at = mark;
   }
 
   /** A problem at the current token: what was found, or that the sentence stops. */

@@ -3,9 +3,11 @@ import { longestSentence } from "./limits.js";
 import { sayBracket, sayDigit, saySentenceTooLong, sayStrayCharacter } from "./messages.js";
 
 export interface Token {
-  kind: "word" | "comma" | "dot" | "end";
+  kind: "word" | "number" | "comma" | "dot" | "end";
   /** In small letters: a second spelling is found later, when the sentence is written back. */
   word: string;
+  /** As it was written, where capitals matter. */
+  written?: string;
   from: number;
   to: number;
 }
