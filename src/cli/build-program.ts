@@ -7,6 +7,7 @@ import { addDoctor } from "./commands/doctor.js";
 import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addInit } from "./commands/init.js";
+import { addPatterns } from "./commands/patterns.js";
 import { addProbe } from "./commands/probe.js";
 import { addRun } from "./commands/run.js";
 import { addTheory } from "./commands/theory.js";
@@ -39,6 +40,7 @@ export function buildProgram(terminal: Terminal): Command {
   program.commandsGroup("Write and test a theory:");
   addTheory(program, terminal);
   addProbe(program, terminal);
+  addPatterns(program, terminal);
   addWorld(program, terminal);
   addLevels(program, terminal);
   addCheck(program, terminal);

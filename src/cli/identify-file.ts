@@ -4,13 +4,13 @@ import { exitCodes, ProblemError } from "../problem/problem.js";
 import * as say from "./messages.js";
 
 /** What can be checked. */
-export type CheckedKind = "theory" | "setting" | "scenario";
+export type CheckedKind = "theory" | "patterns" | "setting" | "scenario";
 
 const scenarioEndings = [".yaml", ".yml", ""];
 
 /**
  * What a path is, by where it stands and what stands beside it, and the path by which it is loaded: for a file of a
- * theory or setting its folder. Throws a ProblemError for what is not there, or can be none of the three.
+ * theory, its patterns or a setting its folder. Throws a ProblemError for what is not there, or can be none of these.
  */
 export function identifyFile(path: string): { kind: CheckedKind; path: string } {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -22,6 +22,8 @@ export function identifyFile(path: string): { kind: CheckedKind; path: string } 
     throw refuse("nothing-to-check", say.notToBeChecked(path), say.whatCanBeChecked());
   }
   if (basename(folder) === "cmocs" && isTheory(dirname(folder))) return { kind: "theory", path: dirname(folder) };
+  if (basename(path) === "patterns.yaml" && isTheory(folder)) return { kind: "patterns", path: folder };
+  if (basename(folder) === "patterns" && isTheory(dirname(folder))) return { kind: "patterns", path: dirname(folder) };
   if (basename(folder) === "evidence" && isTheory(dirname(folder))) return { kind: "theory", path: dirname(folder) };
   if (["theory.yaml", "parameters.yaml", "evidence.yaml", "refinements.yaml"].includes(basename(path)) && isTheory(folder)) return { kind: "theory", path: folder };
   if (basename(path) === "setting.yaml" || (extname(path) === ".csv" && holdsSetting(folder))) return { kind: "setting", path: folder };

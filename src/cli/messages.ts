@@ -67,13 +67,16 @@ export const next = (words: string, folder = "."): string => `Next: ${folder ===
 
 // What was checked
 
-export const isRight = (path: string, kind: string, title: string): string => `${path}: a ${kind} without fault (${title})`;
-export const isWrong = (path: string, kind: string, problems: number): string => `${path}: a ${kind} with ${problems} ${problems === 1 ? "fault" : "faults"}`;
+const oneOrSeveral = (kind: string): string => (kind === "patterns" ? kind : `a ${kind}`);
+export const isRight = (path: string, kind: string, title: string): string => `${path}: ${oneOrSeveral(kind)} without fault (${title})`;
+export const isWrong = (path: string, kind: string, problems: number): string => `${path}: ${oneOrSeveral(kind)} with ${problems} ${problems === 1 ? "fault" : "faults"}`;
+
+export const ofTheTheory = (title: string): string => `of ${title}`;
 
 export const nothingHere = (path: string): string => `There is no file or folder ${quote(path)}.`;
 export const notToBeChecked = (path: string): string => `${quote(path)} is no theory, setting or scenario.`;
 export const whatCanBeChecked = (): string =>
-  "Name a scenario (a .yaml file), a folder with theory.yaml or setting.yaml in it, or a file of such a folder. Several can be named at once: scenarios/*.yaml";
+  "Name a scenario or patterns (a .yaml file), a folder with theory.yaml or setting.yaml in it, or a file of such a folder. Several can be named at once: scenarios/*.yaml";
 
 // Of a chart
 
@@ -98,3 +101,13 @@ export const notAVariation = (text: string): string => `A variation is name=from
 export const howToVary = (): string => "Such as induction_quality=0..1:0.1, or name=one,two for words of a choice.";
 export const tooManyValues = (text: string, count: number, most: number): string => `${quote(text)} has ${count} values, and at most ${most} are tried.`;
 export const activeAfter = (weeks: number): string => `after ${weeks} week${weeks === 1 ? "" : "s"}`;
+
+// Of patterns
+
+export const nullHasNoPatterns = (): string => 'The theory "null" has no patterns of its own.';
+export const nullComesSecond = (): string => "Name it after a theory that has, to see them side by side: patterns belonging null";
+export const theoryTwice = (word: string): string => `The theory ${quote(word)} is named twice.`;
+export const runningSites = (done: number, total: number, left: string): string => `Running: ${done} of ${total} networks${left}`;
+export const patternsHead = (theory: string, trials: number, draws: number, placebos: number): string =>
+  `If the theory ${quote(theory)} holds, each of its patterns in ${trials} ${trials === 1 ? "trial" : "trials"} (${draws === 1 ? "at the stated values" : `${draws} draws from the plausible ranges`})${placebos === 0 ? "" : ` and one under each of ${placebos} placebo theories`}. A pattern is held where it surely holds in 7 trials of 10, failed where it surely does not.`;
+export const validationFailed = (patterns: readonly string[]): string => `${patterns.length === 1 ? "A pattern" : `${patterns.length} patterns`} used for validation failed: ${listWords(patterns.map(quote))}.`;

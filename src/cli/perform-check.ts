@@ -1,9 +1,14 @@
 import { exitCodes, ProblemError, type Problem } from "../problem/problem.js";
 import { renderProblems } from "../problem/render-problem.js";
+import { defaults } from "../experiment/defaults.js";
+import { loadPatternBook } from "../evidence/patterns/load-book.js";
+import { listPatternFiles } from "../evidence/patterns/pattern-files.js";
 import { loadRefinements } from "../register/load-refinements.js";
 import { loadScenario } from "../scenario/load-scenario.js";
 import { loadSetting } from "../setting/load-setting.js";
+import { splitWeeks } from "../simulate/periods.js";
 import { loadTheory } from "../theory/load-theory.js";
+import type { Theory } from "../theory/rule.js";
 import { vocabulary } from "../world/vocabulary.js";
 import { identifyFile, type CheckedKind } from "./identify-file.js";
 import * as say from "./messages.js";
@@ -44,14 +49,22 @@ function checkFile(file: string): Checked {
   }
 }
 
-/** A theory with its evidence and its refinement log, of which the log is read with the evidence. */
+/** The patterns of a theory, with the theory and its evidence, which they are held to. */
+function loadBook(path: string): { theory: Theory } {
+  const theory = loadTheory(path, vocabulary);
+  loadPatternBook(path, theory, splitWeeks(defaults.weeks, "month").length);
+  return { theory };
+}
+
+/** A theory with its patterns, its evidence and its refinement log, of which the log is read with the evidence. */
 function loadWhole(path: string): string {
-  const { title } = loadTheory(path, vocabulary);
+  const { theory } = listPatternFiles(path).length === 0 ? { theory: loadTheory(path, vocabulary) } : loadBook(path);
   loadRefinements(path);
-  return title;
+  return theory.title;
 }
 
 function load(kind: CheckedKind, path: string): string {
   if (kind === "theory") return loadWhole(path);
+  if (kind === "patterns") return say.ofTheTheory(loadBook(path).theory.title);
   return kind === "setting" ? loadSetting(path, vocabulary).title : loadScenario(path, vocabulary).title;
 }

@@ -67,6 +67,16 @@ export function sayStrayInPattern(written: string): Problem {
   return { code: "stray-character", message: `"${written}" has no place in a sentence about a pattern.`, hint: "It has words, names as they are written elsewhere, and plain numbers such as 12 or 0.05." };
 }
 
+/** A word of the language in the wrong place: it is spelt right, so no other is meant. */
+export function sayMisplacedWord(found: string, expected: readonly string[]): Problem {
+  const hint = expected.includes("under") ? { hint: 'Say in which scenario: "under as-usual".' } : {};
+  return { code: "unexpected-word", message: `"${found}" does not fit here: expected ${listExpected(expected)}.`, ...hint };
+}
+
+export function sayGroupIncomplete(kind: string): Problem {
+  return { code: "group-incomplete", message: `"${kind}" is not a whole group: a group has a kind and a name.`, hint: `Such as "in quintile 1". A scenario stands after "under": under ${kind}` };
+}
+
 export function sayLongNumber(written: string): Problem {
   return { code: "long-number", message: `"${written}" has more digits than can be meant.`, hint: "Give it to the accuracy of the finding." };
 }

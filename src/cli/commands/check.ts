@@ -6,6 +6,7 @@ import type { Terminal } from "../terminal.js";
 export function addCheck(program: Command, terminal: Terminal): void {
   defineCommand(program, "check <files...>", "Check theories, settings and scenarios, and say everything that is wrong, where, and what would be right.", [
     ["realist check models/mine", "a theory: its folder, or any file of it"],
+    ["realist check models/mine/patterns.yaml", "its patterns, held to its evidence"],
     ["realist check scenarios/*.yaml", "several scenarios"],
     ["realist check scenarios/settings/demonstration", "a setting: its folder, or any file of it"],
   ])

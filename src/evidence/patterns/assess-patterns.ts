@@ -5,14 +5,13 @@ import { drawPlacebo } from "../placebos/draw-placebo.js";
 import type { AssessedPattern } from "./assessed-pattern.js";
 import { conductTrials, type TrialMeans, type TrialOrder } from "./conduct-trials.js";
 import { describeExpected } from "./describe-expected.js";
-import { isMostlyGone, listCiting } from "./find-restated.js";
+import { isMostlyGone, listCiting, type Statements } from "./find-restated.js";
 import { judgePattern, leaveUntested, type JudgedPattern, type Trial } from "./judge-pattern.js";
 import type { PatternBook } from "./load-patterns.js";
 import type { Bench } from "./measure-quantity.js";
 import { sayNoSuchRule } from "./messages.js";
 import type { Pattern } from "./pattern.js";
 import { listLeftOut, partPatterns, planShare, type Frame, type Share } from "./plan-orders.js";
-import type { Statements } from "./statement.js";
 import type { JudgedShare } from "../../statistics/judge-share.js";
 
 /** What is asked of patterns. */

@@ -11,7 +11,7 @@ const monthsToSettle = 6;
 /** Holds the numbers of a sentence to what can be meant: months within a run, intervals the right way round, quantities of one unit. */
 export function checkNumbers(phrase: PatternPhrase, { metrics, months }: Pick<Nameable, "metrics" | "months">, refuse: Refuse): void {
   for (const span of listNamed(phrase).spans) checkSpan(span, months, refuse);
-  if ("least" in phrase && phrase.least !== null && phrase.least.value < 0) refuse(say.sayNotAbove("The least by which something holds", phrase.least.value), phrase.least);
+  if ("least" in phrase && phrase.least !== null && phrase.least.value < 0) refuse(say.sayLeastBelow(phrase.least.value), phrase.least);
   switch (phrase.node) {
     case "order":
       checkUnits(phrase.left, phrase.right, metrics, refuse);

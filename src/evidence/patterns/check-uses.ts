@@ -1,8 +1,8 @@
 import { placeProblem } from "../../document/document.js";
 import type { ProblemList } from "../../problem/problem-list.js";
-import { sayOtherStudy, sayOtherUse, sayTwoUses, sayUnknownEvidence } from "./messages.js";
+import { sayNoUse, sayOtherStudy, sayOtherUse, sayTwoUses, sayUnknownEvidence } from "./messages.js";
 import type { Pattern } from "./pattern.js";
-import type { Statements } from "./statement.js";
+import type { Statements } from "./find-restated.js";
 import type { WrittenPattern } from "./written-pattern.js";
 
 /** Holds a pattern to its evidence: the statement is there, it is of that study, and it is put to the use that was fixed for it. */
@@ -13,7 +13,8 @@ export function checkEvidence({ id, evidence, study, use }: WrittenPattern, stat
     return;
   }
   if (statement.study !== study.value) problems.add({ ...placeProblem(sayOtherStudy(evidence.value, study.value, statement.study), study.place), id });
-  if (statement.use !== use.value) problems.add({ ...placeProblem(sayOtherUse(evidence.value, use.value, statement.use), use.place), id });
+  if (statement.use === null) problems.add({ ...placeProblem(sayNoUse(evidence.value, statement.kind), evidence.place), id });
+  else if (statement.use !== use.value) problems.add({ ...placeProblem(sayOtherUse(evidence.value, use.value, statement.use), use.place), id });
 }
 
 /** Holds patterns to one use for one finding: whether it is the same statement of the evidence, or the same sentence in the same place. */

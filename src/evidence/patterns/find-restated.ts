@@ -1,8 +1,11 @@
 import type { PatternPhrase } from "../../language/pattern/pattern-sentence.js";
+import type { Statement } from "../../register/register.js";
 import type { Theory } from "../../theory/rule.js";
 import type { JudgedPattern } from "./judge-pattern.js";
 import type { Pattern } from "./pattern.js";
-import type { Statements } from "./statement.js";
+
+/** The statements of a theory's evidence, by id. */
+export type Statements = ReadonlyMap<string, Statement>;
 
 /** The share of a pattern that rules must carry for it to do no more than restate them. */
 const most = 0.5;
@@ -12,7 +15,7 @@ export function listCiting({ evidence, study }: Pattern, theory: Theory, stateme
   const statement = statements?.get(evidence);
   const places = splitPlaces(statement?.place ?? "");
   const cites = ({ id, source }: Theory["cmocs"][number]): boolean =>
-    statement?.bearsOn.includes(id) === true || (source !== null && source.study === study && splitPlaces(source.where).some((place) => places.includes(place)));
+    statement?.bearsOn.some(({ cmoc }) => cmoc === id) === true || (source !== null && source.study === study && splitPlaces(source.where).some((place) => places.includes(place)));
   return theory.cmocs.filter(cites).map(({ id }) => id);
 }
 

@@ -11,7 +11,7 @@ import { checkSentence, type Nameable } from "./check-sentence.js";
 import * as say from "./messages.js";
 import type { Pattern, PatternLine } from "./pattern.js";
 import { listPatternFiles } from "./pattern-files.js";
-import type { Statements } from "./statement.js";
+import type { Statements } from "./find-restated.js";
 import { isSettingKnown, listSettingNames, loadStudyScenario, loadStudySetting } from "./study-places.js";
 import { readWrittenPatterns, type WrittenPattern, type WrittenSentence } from "./written-pattern.js";
 

@@ -32,6 +32,9 @@ export const sayOtherStudy = (id: string, written: string, right: string): Probl
 export const sayOtherUse = (id: string, written: string, right: string): Problem => ({
   code: "other-use", message: `"${id}" was put to use as ${right} before the theory was tuned, and here it stands as ${written}.`, hint: `Write: ${right}. A use is not changed to suit a result.`,
 });
+export const sayNoUse = (id: string, kind: string): Problem => ({
+  code: "no-use", message: `"${id}" is a ${kind}, which was put to no use: nothing can be expected of a run from it.`, hint: "Take up a finding or a number instead.",
+});
 export const sayTwoUses = (first: string, firstUse: string, second: string, secondUse: string, what: "sentence" | "evidence"): Problem => ({
   code: "two-uses", id: second,
   message: `"${second}" has the same ${what} as "${first}", but is ${secondUse} where that is ${firstUse}: one finding cannot both shape a theory and test it.`,
@@ -47,7 +50,7 @@ export const sayUnknownGroupKind = (word: string, known: readonly string[], isSc
   code: "unknown-group", message: `"${word}" is no kind of group.`, hint: isScenario ? `A scenario stands after "under": under ${word}` : suggestWord(word, known),
 });
 export const sayUnknownGroup = (kind: string, name: string, known: readonly string[], setting: string): Problem => ({
-  code: "unknown-group", message: `There is no ${kind.replaceAll("_", " ")} "${name}" in the setting "${setting}".`, hint: suggestWord(name, known),
+  code: "unknown-group", message: `There is no ${kind.replaceAll("_", " ")} "${name}" in the setting "${setting}".`, hint: kind === "quintile" ? "Quintiles are 1, the most deprived, to 5." : suggestWord(name, known),
 });
 export const sayNotByGroup = (metric: string, kind: string, kinds: readonly string[]): Problem => ({
   code: "not-by-group", message: `"${metric}" is not counted by ${kind.replaceAll("_", " ")}.`, hint: kinds.length === 0 ? "It is counted for whole networks only." : `It is counted by ${listWords(kinds)}.`,
@@ -87,6 +90,9 @@ export const sayIntervalBackwards = (low: number, high: number): Problem => ({
 });
 export const sayNotAbove = (what: string, value: number): Problem => ({
   code: "not-above-nothing", message: `${what} is more than 0, not ${value}.`,
+});
+export const sayLeastBelow = (value: number): Problem => ({
+  code: "least-below-nothing", message: `The least by which something holds is 0 or more, not ${value}.`, hint: 'For the other direction write "below" for "above", or "falls" for "rises".',
 });
 export const sayDifferentUnits = (left: string, leftUnit: string, right: string, rightUnit: string): Problem => ({
   code: "different-units", message: `"${left}" is measured in "${leftUnit}" and "${right}" in "${rightUnit}": they cannot be compared.`, hint: "Compare two quantities of one unit, or two ratios.",

@@ -1,8 +1,5 @@
 import type { PatternPhrase } from "../../language/pattern/pattern-sentence.js";
-
-/** What a piece of evidence is used for, fixed before the theory is tuned. */
-export const patternUses = ["specification", "calibration", "validation", "setting", "about the study"] as const;
-export type PatternUse = (typeof patternUses)[number];
+import type { StatementUse } from "../../register/register.js";
 
 /** A sentence as it is written, beside its tree. */
 export interface PatternLine {
@@ -16,7 +13,7 @@ export interface Pattern {
   /** The statement of the evidence that it takes up. */
   evidence: string;
   study: string;
-  use: PatternUse;
+  use: StatementUse;
   /** The finding in our own words. */
   says: string;
   /** The place in which it is looked for: a name, or a folder. */

@@ -29,7 +29,7 @@ export function isSettingKnown(name: string): boolean {
 
 /** Loads the setting of a study, or one that is shipped. Throws ProblemError. */
 export function loadStudySetting(name: string): Setting {
-  return loadSetting(findStudyFolder(name) ?? name);
+  return loadSetting(findStudyFolder(name) ?? name, vocabulary);
 }
 
 /** Loads a scenario: one that stands beside the setting of a study, or one by its name or path. Throws ProblemError. */

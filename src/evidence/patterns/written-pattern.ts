@@ -1,14 +1,14 @@
 import { atPlace, code, mapOf, namedValues, number, oneOf, optional, placeProblem, text, wholeNumber, type DocumentNode, type Place, type Placed, type ReadShape } from "../../document/document.js";
 import type { ProblemList } from "../../problem/problem-list.js";
+import { statementUses } from "../../register/register.js";
 import { sayBadPatternId, sayBoth, sayNeitherNor } from "./messages.js";
-import { patternUses } from "./pattern.js";
 
 const sentence = atPlace(text("a sentence"));
 
 const shape = {
   evidence: atPlace(code("the id of a statement of the evidence")),
   study: atPlace(code("the name of a study")),
-  use: atPlace(oneOf(patternUses)),
+  use: atPlace(oneOf(statementUses)),
   says: text("what was found, in your own words"),
   setting: optional(atPlace(text("the name of a setting"))),
   baseline: optional(atPlace(text("the name of a scenario"))),

@@ -1,6 +1,8 @@
+import { sayGroupIncomplete } from "../messages.js";
 import type { Word } from "../sentence.js";
 import type { PatternCursor } from "./pattern-cursor.js";
 import type { CasePhrase, GroupPhrase, QuantityPhrase, SpanPhrase } from "./pattern-sentence.js";
+import { isPatternWord } from "./pattern-words.js";
 
 /** quantity = metric [ "in" group ] "under" case [ span ] | "the change in" … | "the gap in" … | "the spread of" … */
 export function takeQuantity(cursor: PatternCursor): QuantityPhrase {
@@ -62,7 +64,10 @@ export function takeCase(cursor: PatternCursor): CasePhrase {
 
 /** group = kind name, such as `quintile 1` */
 export function takeGroup(cursor: PatternCursor): GroupPhrase {
-  return { kind: cursor.expectWord("a kind of group"), name: cursor.expectLabel() };
+  const kind = cursor.expectWord("a kind of group");
+  const { kind: next, word } = cursor.current;
+  if (next === "end" || isPatternWord(word)) throw cursor.refuse(sayGroupIncomplete(kind.word), kind.from, kind.to);
+  return { kind, name: cursor.expectLabel() };
 }
 
 export function takeGroupIfAny(cursor: PatternCursor): GroupPhrase | null {

@@ -1,4 +1,4 @@
-import { sayReservedName } from "../messages.js";
+import { sayMisplacedWord, sayReservedName } from "../messages.js";
 import type { Word } from "../sentence.js";
 import { TokenCursor } from "../token-cursor.js";
 import type { NumberPhrase } from "./pattern-sentence.js";
@@ -34,6 +34,11 @@ export class PatternCursor extends TokenCursor {
     if (kind !== "number") throw this.refuseCurrent(["a number"]);
     this.step();
     return { value: Number(word), from, to };
+  }
+
+  override refuseCurrent(expected: readonly string[]): Error {
+    const { kind, word, from, to } = this.current;
+    return kind === "word" && isPatternWord(word) ? this.refuse(sayMisplacedWord(word, expected), from, to) : super.refuseCurrent(expected);
   }
 
   get seesNumber(): boolean {
