@@ -62,10 +62,16 @@ export function sayPickOne(): Problem {
   return { code: "icb-or-pcn", message: "Both --icb and --pcn were given.", hint: "Give one: a network lies in one board." };
 }
 
+/** Most boards or networks that are offered where a name was given for a code. */
+const mostNamed = 5;
+
 export function sayUnknownArea(option: "--icb" | "--pcn", code: string, known: ReadonlyMap<string, string>, onlySubBoards: boolean): Problem {
-  const named = [...known].find(([, name]) => name.toUpperCase() === code.toUpperCase());
   const boards = onlySubBoards && option === "--icb" ? " This file names sub-boards (sub-ICB locations); with --practices epraccur.csv boards are known as well." : "";
-  const hint = named === undefined ? suggestWord(code, known.keys()) : `Give its code: ${option} ${named[0]}.`;
+  const wanted = code.trim().toUpperCase();
+  const named = [...known].filter(([, name]) => wanted.length > 2 && name.toUpperCase().includes(wanted)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const offered = named.slice(0, mostNamed).map(([one, name]) => `${option} ${one} (${name})`);
+  const more = named.length > mostNamed ? ` and ${named.length - mostNamed} more of that name` : "";
+  const hint = named.length === 0 ? suggestWord(code, known.keys()) : `Give its code: ${listWords(offered, "or")}${more}.`;
   return { code: "unknown-area", message: `The map has no ${option === "--icb" ? "board" : "network"} "${code}" (${option}).`, hint: `${hint}${boards}`, id: code };
 }
 

@@ -137,7 +137,8 @@ describe("a mistake in a publisher's file", () => {
 
   test("an unknown board or network is a usage mistake, with the nearest code, or the code of a name", async () => {
     expect(await failWith({}, { pcn: "U00010" })).toMatch(/no network "U00010"[\s\S]*Did you mean "U00001"\?[\s\S]*exit 2/);
-    expect(await failWith({}, { pcn: "Straddling PCN" })).toContain("Give its code: --pcn U00003.");
+    expect(await failWith({}, { pcn: "Straddling PCN" })).toContain("Give its code: --pcn U00003 (STRADDLING PCN).");
+    expect(await failWith({}, { pcn: "made-up" })).toContain('Give its code: --pcn U00001 (NORTH MADE-UP PCN) or --pcn U00002 (SOUTH, "MADE-UP" PCN).');
     expect(await failWith({}, { icb: "QAX" })).toMatch(/no board "QAX"[\s\S]*Did you mean "QAA"\?[\s\S]*exit 2/);
     expect(await failWith({}, { icb: "QAA", pcn: "U00001" })).toMatch(/Both --icb and --pcn[\s\S]*exit 2/);
   });
