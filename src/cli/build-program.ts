@@ -12,6 +12,7 @@ import { addProbe } from "./commands/probe.js";
 import { addRun } from "./commands/run.js";
 import { addTheory } from "./commands/theory.js";
 import { addLevels } from "./commands/levels.js";
+import { addTrace } from "./commands/trace.js";
 import { addWorld } from "./commands/world.js";
 import { dressCommand } from "./define-command.js";
 import type { Terminal } from "./terminal.js";
@@ -39,6 +40,7 @@ export function buildProgram(terminal: Terminal): Command {
   addExport(program, terminal);
   program.commandsGroup("Write and test a theory:");
   addTheory(program, terminal);
+  addTrace(program, terminal);
   addProbe(program, terminal);
   addPatterns(program, terminal);
   addWorld(program, terminal);

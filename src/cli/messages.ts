@@ -93,6 +93,9 @@ export const levelsMeasured = (place: string, networks: number, theory: string |
 export const byTheRules = (rules: readonly string[]): string => `by the ${rules.length === 1 ? "rule" : "rules"} ${rules.join("; ")}`;
 export const ruleWithSource = (id: string, source: { study: string; where: string } | null): string => `${id} (${source === null ? "assumed" : `${source.study}: ${source.where}`})`;
 export const noLoops = (name: string): string => `No rule of the theory ${quote(name)} leads back to itself.`;
+export const unknownEvidence = (word: string, theory: string): string => `The evidence of ${quote(theory)} has no statement or study ${quote(word)}.`;
+export const traceOneOfTwo = (): string => "A trace starts from a rule or from a piece of evidence: one of the two.";
+export const howToTrace = (): string => "Such as realist trace --cmoc narrow_gate, or realist trace --evidence F02.";
 export const afterWeeks = (weeks: number): string => (weeks === 1 ? "1 week" : `${weeks} weeks`);
 
 // Of a probe

@@ -1,21 +1,10 @@
-import { join } from "node:path";
 import { spellNumber } from "../answer/spell-value.js";
 import { listBends } from "../compile/list-bends.js";
-import { drawParameters } from "../experiment/parameter-draws.js";
-import { loadSetting } from "../setting/load-setting.js";
-import { findShippedSettings } from "../setting/shipped-settings.js";
-import type { SettledDraw } from "../simulate/plan.js";
-import { openSimulator } from "../simulate/simulator.js";
-import type { Theory } from "../theory/rule.js";
-import { defaults } from "../experiment/defaults.js";
-import { vocabulary } from "../world/vocabulary.js";
 import { loadNamedTheory } from "./load-named-theory.js";
 import * as say from "./messages.js";
 import { renderTable } from "./render-table.js";
+import { settleTheory } from "./settle-theory.js";
 import type { Terminal } from "./terminal.js";
-
-/** Copies of the reference network: more than a run takes, so that what two people went through does not pass for drift. */
-const copies = 48;
 
 /** A state that moves by more than this over the last year of the reference run is not at its usual level yet. */
 const mostDrift = 0.03;
@@ -42,10 +31,3 @@ export function performTheorySettle(word: string, json: boolean, terminal: Termi
 }
 
 const spell = (value: number): string => spellNumber(value, 3);
-
-function settleTheory(theory: Theory): SettledDraw {
-  const reference = loadSetting(join(findShippedSettings(), defaults.setting), vocabulary);
-  const [draw] = drawParameters(theory, defaults.seed, 1);
-  const { warmUpWeeks, weeks, every, seed } = defaults;
-  return openSimulator({ seed, setting: reference, reference, theory, scenarios: [], warmUpWeeks, weeks, every }).settle(draw, copies);
-}

@@ -1,4 +1,5 @@
 import { readAloud } from "../language/read-aloud.js";
+import { listParameterUses } from "./list-parameters.js";
 import type { Cmoc, Parameter, Theory } from "./rule.js";
 
 /**
@@ -27,7 +28,7 @@ export function readCmoc(cmoc: Cmoc, parameters: Readonly<Record<string, Paramet
     cmoc.source === null ? `Source: assumed. ${endSentence(cmoc.assumed ?? "")}` : `Source: the study "${say(cmoc.source.study)}", ${endSentence(cmoc.source.where)}`,
   ];
   if (cmoc.reading !== null) paragraphs.push(`Our reading: ${endSentence(cmoc.reading)}`);
-  const numbers = listParameters(cmoc).flatMap((name) => (Object.hasOwn(parameters, name) ? [readParameter(parameters[name])] : []));
+  const numbers = [...new Set(listParameterUses(cmoc))].flatMap((name) => (Object.hasOwn(parameters, name) ? [readParameter(parameters[name])] : []));
   if (numbers.length > 0) paragraphs.push(`Numbers:\n${numbers.join("\n")}`);
   return paragraphs.join("\n\n");
 }
@@ -47,20 +48,6 @@ function readLines(opening: string, lines: readonly { text: string }[]): string[
 
 function readPart(name: string, words: string, lines: readonly string[]): string {
   return [`${name}. ${endSentence(words)}`, ...lines.map((line) => `  ${line}`)].join("\n");
-}
-
-/** The parameters that the lines of a rule name, in the order in which they are read. */
-function listParameters(cmoc: Cmoc): string[] {
-  const found = new Set<string>();
-  for (const condition of [cmoc.given, cmoc.context]) {
-    if (condition?.tree.node !== "when") continue;
-    for (const test of condition.tree.tests) if ((test.node === "at least" || test.node === "below") && test.right.node === "parameter") found.add(test.right.name);
-  }
-  for (const { tree } of [...cmoc.then, ...cmoc.otherwise, ...cmoc.so]) {
-    if (tree.node === "bend") found.add(tree.times);
-    else if (tree.node !== "becomes") found.add(tree.share);
-  }
-  return [...found];
 }
 
 function say(name: string): string {

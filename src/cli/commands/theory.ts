@@ -14,6 +14,8 @@ export function addTheory(program: Command, terminal: Terminal): void {
     ["realist theory read belonging", "the whole theory in plain English"],
     ["realist theory loops belonging", "which rules feed each other"],
     ["realist theory settle belonging", "its usual levels"],
+    ["realist theory audit belonging", "what it rests on, how far it pushes, how fast"],
+    ["realist theory diff belonging models/mine", "what changed between two"],
   ]);
   const add = (name: string, about: string, examples: readonly Example[]): Command =>
     defineCommand(parent, `${name} [theory]`, about, examples).option("--json", "print only JSON");
@@ -49,6 +51,35 @@ export function addTheory(program: Command, terminal: Terminal): void {
     const { performTheoryLoops } = await import("../perform-theory-graph.js");
     performTheoryLoops(theory ?? defaults.theory, json === true, terminal);
   });
+
+  add("audit", "Audit a theory: its assumptions, how far its rules can push a behaviour, how fast, ways back, and evidence used and unused; exit code 5 if a check fails.", [
+    ["realist theory audit", `the theory ${defaults.theory}`],
+    ["realist theory audit models/mine --settle", "lifts from the usual levels found (some ten seconds more)"],
+    ["realist theory audit --json", "as data"],
+  ])
+    .option("--settle", "find the usual levels first, and measure lifts from them")
+    .action(async (theory: string | undefined, { json, settle }: TheoryOptions & { settle?: true }) => {
+      const { performTheoryAudit } = await import("../perform-theory-audit.js");
+      performTheoryAudit(theory ?? defaults.theory, { json: json === true, settle: settle === true }, terminal);
+    });
+
+  add("log", "Tell what was changed in a theory, when, why and on which evidence: its refinements.yaml.", [
+    ["realist theory log", `the theory ${defaults.theory}`],
+    ["realist theory log models/mine --json", "another, as data"],
+  ]).action(async (theory: string | undefined, { json }: TheoryOptions) => {
+    const { performTheoryLog } = await import("../perform-theory-log.js");
+    performTheoryLog(theory ?? defaults.theory, json === true, terminal);
+  });
+
+  defineCommand(parent, "diff <from> <to>", "List just what changed from one theory to another: rules, words and formal lines, numbers, evidence.", [
+    ["realist theory diff belonging models/mine", "from the shipped theory to your own"],
+    ["realist theory diff models/mine models/mine-2 --json", "as data"],
+  ])
+    .option("--json", "print only JSON")
+    .action(async (from: string, to: string, { json }: TheoryOptions) => {
+      const { performTheoryDiff } = await import("../perform-theory-diff.js");
+      performTheoryDiff(from, to, json === true, terminal);
+    });
 
   add("settle", "Find the usual level of each bend, and how far each state still drifts: the world as usual under stated values (some ten seconds).", [
     ["realist theory settle", `the theory ${defaults.theory}`],
