@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { findEntry, openDocuments } from "../../document/document.js";
 import { ProblemList } from "../../problem/problem-list.js";
+import { listPatternFiles } from "../patterns/pattern-files.js";
 import type { CitingPattern } from "./evidence-uses.js";
 
 /**
@@ -10,9 +9,7 @@ import type { CitingPattern } from "./evidence-uses.js";
  */
 export function readCitingPatterns(folder: string): CitingPattern[] {
   const problems = new ProblemList();
-  const several = existsSync(join(folder, "patterns")) ? readdirSync(join(folder, "patterns")).filter((name) => name.endsWith(".yaml")).sort() : [];
-  const files = [join(folder, "patterns.yaml"), ...several.map((name) => join(folder, "patterns", name))].filter((file) => existsSync(file));
-  const found = files.flatMap((file) => openDocuments(file, problems)).flatMap((root) => {
+  const found = listPatternFiles(folder).flatMap((file) => openDocuments(file, problems)).flatMap((root) => {
     const patterns = findEntry(root, "patterns")?.value;
     return (patterns?.kind === "map" ? patterns.entries : []).flatMap(({ key: id, value }) => {
       const evidence = findEntry(value, "evidence")?.value;
