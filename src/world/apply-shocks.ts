@@ -2,7 +2,7 @@ import type { Shock } from "../scenario/scenario.js";
 import type { NetworkState } from "./state/network-state.js";
 import { rankById, spreadWhole, type Place } from "./state/place.js";
 
-type Parts = Pick<NetworkState, "posts" | "groups" | "columns">;
+type Parts = Pick<NetworkState, "posts" | "groups" | "surroundings" | "columns">;
 
 /**
  * Marks what the shocks of the week will do: a departure makes a link worker leave at the end of it, in the staff step; a
@@ -12,6 +12,7 @@ type Parts = Pick<NetworkState, "posts" | "groups" | "columns">;
  */
 export function applyShocks(place: Place, state: Parts, shocks: readonly Shock[], week: number): void {
   state.posts.mustLeave.fill(0);
+  state.columns.pcn.facts.hardship[0] = state.surroundings.hardship;
   state.groups.mustClose.fill(0);
   for (const shock of shocks) {
     if (shock.week !== week) continue;

@@ -60,6 +60,18 @@ export const decisions = {
   groupReturning: 55,
   rebookLead: 56,
   losingTouch: 57,
+  // 70 to 99: who people are, need, consulting, what comes of it
+  ageAndCondition: 70,
+  sexAndAttendance: 71,
+  needSeverity: 72,
+  priorConsultation: 73,
+  wrongNeed: 74,
+  wellbeing: 75,
+  sendingToGp: 76,
+  groupMatch: 77,
+  basicNeedMet: 78,
+  meetingOutside: 79,
+  comingDirectly: 80,
 
   /* Hours, money and managers: 160 to 179 */
   recording: 160,

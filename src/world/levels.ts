@@ -4,8 +4,10 @@
  * so that the whole hangs together.
  */
 
+import { comingOutLevels, surroundingLevels } from "./levels/coming-out.js";
 import { level, type Level } from "./levels/level.js";
 import { moneyLevels } from "./levels/money.js";
+import { peopleLevels } from "./levels/people.js";
 import { timeLevels } from "./levels/time.js";
 
 export const levels = {
@@ -46,14 +48,12 @@ export const levels = {
   swing_weeks: level(10, [6, 20], "weeks", "assumed", "Weeks until the swing is forgotten"),
   usual_referrer: level(0.5, [0.2, 0.8], "share", "assumed", "Consultations with the person's usual clinician"),
 
-  /* The pathway */
-  allowed_broad: level(0.95, [0.9, 1], "share", "assumed", "Allowed by broad criteria"),
-  allowed_standard: level(0.75, [0.6, 0.85], "share", "assumed", "Allowed by standard criteria"),
-  allowed_narrow: level(0.32, [0.2, 0.45], "share", "assumed; after the North East service", "Allowed by narrow criteria"),
+  /* The pathway, and whom it is for */
+  ...peopleLevels,
   spread_practices: level(0.68, [0.4, 0.9], "SD of log", "assumed; F01, F03; T23", "Spread of offering between practices"),
   spread_referrers: level(0.7, [0.4, 1], "SD of log", "assumed; F01, F03; T23", "Spread of offering between referrers"),
   not_again_within: level(26, [13, 52], "weeks", "assumed", "Somebody who was offered is not offered again within"),
-  other_routes: level(0.0155, [0, 0.05], "a year per person in need", "assumed; set so that 15 % of offers come this way; F72", "Offers by other routes: self, reception, other services"),
+  other_routes: level(0.0125, [0, 0.05], "a year per person in need", "assumed; set so that 15 % of offers do not come of a consultation, those of outreach among them; F72", "Offers by other routes: reception, other services, people who come of themselves"),
   declined_quintile_1: level(0.24, [0.1, 0.3], "share", "T19 for the mean; gradient assumed", "Declined when offered, most deprived fifth"),
   declined_quintile_2: level(0.22, [0.1, 0.3], "share", "T19 for the mean; gradient assumed", "Declined, second fifth"),
   declined_quintile_3: level(0.2, [0.1, 0.3], "share", "T19 for the mean; gradient assumed", "Declined, third fifth"),
@@ -82,6 +82,10 @@ export const levels = {
   wait_brake: level(0.05, [0, 0.15], "share of the odds a week", "assumed", "Taken off the odds of referring for each week above it, down to half"),
   pause_above: level(12, [8, 20], "weeks", "assumed", "Wait above which the service pauses referrals"),
   pause_below: level(6, [3, 10], "weeks", "assumed", "Wait below which it opens again"),
+
+  /* What comes of it, and what surrounds it */
+  ...comingOutLevels,
+  ...surroundingLevels,
 
   /* Groups */
   introductions: level(0.55, [0.3, 0.7], "per contact", "assumed; set by 1.8 introductions per person seen", "Chance that a contact leads to an introduction"),

@@ -1,4 +1,5 @@
 import { network, person, post, practice, type Tally } from "./tallies/declare.js";
+import { comingOutTallies, entranceTallies } from "./tallies/coming-out.js";
 import { moneyTallies } from "./tallies/money.js";
 import { timeTallies } from "./tallies/time.js";
 
@@ -34,6 +35,8 @@ export const tallies = {
   introductions: person("Introductions to a group with a place"),
   connected: person("People connected to at least one group"),
   staying: person("Connected people still going after 13 weeks"),
+  ...entranceTallies,
+  ...comingOutTallies,
   place_weeks: network("Places at groups in use, summed over weeks"),
   places_offered_weeks: network("Places at groups, summed over weeks"),
   groups_closed: network("Groups that closed"),

@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { linkWorker } from "../../src/world/agents/link-worker.js";
 import { stages } from "../../src/world/state/network-state.js";
+import { followedWeeks } from "../../src/world/state/followed.js";
 import { activities } from "../../src/world/week/hours/activities.js";
-import { tallies, tallyNames } from "../../src/world/tallies.js";
+import { tallies, tallyNames, type TallyName } from "../../src/world/tallies.js";
 import { demonstration } from "../simulate/demonstration.js";
 import { personTallies, watchNetwork, type Week } from "../simulate/watched-network.js";
 import { times } from "./hard-times.js";
 
 const [network] = demonstration.networks;
+/** Tallies of a difference, which may be less than nothing. */
+const changes: TallyName[] = ["wellbeing_change", "wellbeing_change_13", "wellbeing_without"];
 const quintiles = [1, 2, 3, 4, 5].map((q) => `quintile ${q}`);
 const practices = network.practices.map(({ code }) => `practice ${code}`);
 
@@ -62,7 +65,12 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
     const { patient, link_worker: worker } = state.columns;
     return rowsOf(state).every((row) => patient.one.link_worker[row] < 0 || (state.patients.stage[row] === stages.open && worker.alive[patient.one.link_worker[row]] === 1));
   },
-  "every count is a whole number and none is negative": ({ count }) => tallyNames.every((name) => Number.isInteger(count(name)) && count(name) >= 0),
+  "every count is a whole number and none is negative, but for changes of wellbeing": ({ count }) => tallyNames.every((name) => Number.isInteger(count(name)) && (count(name) >= 0 || changes.includes(name))),
+  "whoever is in need and referred is followed for 26 weeks, once, and her need is kept as long": ({ state, week }) => followsRightly(state, week),
+  "of those followed, what would have been without the service is what was, and was avoided, less what was created": ({ count }) => count("gp_without") - count("gp_after") <= count("followed") * 20 && count("gp_without_engaged") <= count("gp_without") && count("gp_before_engaged") <= count("gp_before"),
+  "the change of wellbeing is what it would have been without the service, and the benefit": ({ count }) => count("wellbeing_change") === count("wellbeing_without") + count("wellbeing_benefit") && count("benefited") <= count("measured") && count("measured") <= count("followed"),
+  "whoever was met is in need or with the service, and nobody is met beside it": ({ state }) => rowsOf(state).every((row) => state.patients.stage[row] !== stages.met || state.people.needRow[state.patients.person[row]] >= 0),
+  "offers by other routes are among the offers, and those who come of themselves among them": ({ count }) => count("offered_directly") <= count("offered_other_routes") && count("offered_other_routes") <= count("offered") && count("referred_directly") === count("offered_directly") && count("referred_other_routes") <= count("referred"),
   "tallies of people add up over quintiles and over practices": ({ count }) => personTallies.every((name) => count(name) === sum(quintiles.map((group) => count(name, group))) && count(name) === sum(practices.map((group) => count(name, group)))),
   "tallies of practices add up, those of the network are given for it alone": ({ count }) =>
     tallyNames.every((name) => {
@@ -116,6 +124,15 @@ function hasMutualRows({ state, place }: Week): boolean {
     if (people.patientRow[person] >= 0) withService += 1;
   }
   return withNeed === needs.size && withService === rows.length;
+}
+
+/** Everybody's row among those followed is hers, and while she is followed she has a row among the needs. */
+function followsRightly({ people, followed, needs }: Week["state"], week: number): boolean {
+  const rows = Array.from({ length: followed.size }, (_, at) => at);
+  const known = rows.every((at) => people.followedRow[followed.person[at]] === at);
+  const kept = rows.every((at) => week + 1 >= followed.since[at] + followedWeeks || people.needRow[followed.person[at]] >= 0);
+  const eased = Array.from({ length: needs.size }, (_, row) => row).filter((row) => needs.eased[row] === 1);
+  return known && kept && eased.every((row) => people.followedRow[needs.person[row]] >= 0);
 }
 
 /** Hours of two first contacts, as long as theory can make them at the usual length of an appointment, with all the case work there can be. */

@@ -26,7 +26,7 @@ export const referrer = {
   },
   behaviours: {
     recognising_need: { kind: "chance", usual: 0.35, floor: 0.4, ceiling: 2.5, basis: "assumed; T16; bounds assumed", about: "A non-medical need is seen in a consultation" },
-    referring: { kind: "chance", usual: 0.066, floor: 0.3, ceiling: 3, basis: "set by the balance at 7.8 referrals per 1,000 a year; T6, T20 for the bounds", about: "A referral is offered, given that need is recognised and allowed" },
+    referring: { kind: "chance", usual: 0.07, floor: 0.3, ceiling: 3, basis: "set by the balance at 7.8 referrals per 1,000 a year; T6, T20 for the bounds", about: "A referral is offered, given that need is recognised and allowed" },
     referring_wrongly: { kind: "chance", usual: 0.14, floor: 0.4, ceiling: 2.5, basis: "assumed; F68, T13", about: "Somebody she cannot help is sent: share of all offers" },
     investing_in_newcomers: { kind: "amount", unit: "times the usual effort", usual: 1, floor: 0.3, ceiling: 1.5, basis: "assumed", about: "Effort put into getting to know a link worker in her first year" },
   },

@@ -1,9 +1,10 @@
 import type { Columns } from "../../vocabulary/columns.js";
+import type { Followed } from "./followed.js";
 import type { Problems } from "./problems.js";
 import type { Time } from "./time.js";
 
 /** Where somebody stands on the pathway. */
-export const stages = { none: 0, waiting: 1, open: 2 } as const;
+export const stages = { none: 0, waiting: 1, open: 2, met: 3 } as const;
 
 /** Adults, one row each, in the order of practices. */
 export interface People {
@@ -14,9 +15,10 @@ export interface People {
   needCandidates: Uint16Array;
   /** Needs so far: the episode in the counter of whatever concerns a need. */
   needs: Uint16Array;
-  /** Row among the needs and among the patients, or -1. */
+  /** Row among the needs, among the patients and among those followed, or -1. */
   needRow: Int32Array;
   patientRow: Int32Array;
+  followedRow: Int32Array;
   /** Week of the last offer; far in the past where there was none. */
   offered: Int32Array;
   /** Offers so far, agreed or declined: the episode in the counter of whatever concerns a referral. */
@@ -30,15 +32,33 @@ export interface Needs {
   ends: Float64Array;
   kind: Uint8Array;
   basic: Uint8Array;
-  /** The need's place on the scale on which criteria cut: allowed where it is below the share allowed. */
-  allowed: Float64Array;
+  /** The need's place among needs from simple (0) to complex (1), and how severe it is, in SD round the mean. */
+  complexity: Float64Array;
+  severity: Float64Array;
   capital: Float64Array;
+  /** 1 where it has passed while the person is followed: she consults as somebody not in need, and counts in nothing else. */
+  eased: Uint8Array;
+  /** 1 once she has consulted, or met the link worker, since it arose. */
+  reached: Uint8Array;
+  /** What the service makes of her consulting rate, in times what it would be. */
+  effect: Float64Array;
   nextConsultation: Float64Array;
   consultations: Uint16Array;
   swing: Float64Array;
   swingAt: Float64Array;
   nextOtherRoute: Float64Array;
   otherRoutes: Uint16Array;
+  /** Next time at which she may meet the link worker outside the surgery, and how many such times have been. */
+  nextMeeting: Float64Array;
+  meetings: Uint16Array;
+  /** Times at which, having met her, she might have come to her. */
+  comings: Uint16Array;
+  /** Consultations week by week: see consultation-history.ts. */
+  history0: Int32Array;
+  history1: Int32Array;
+  history2: Int32Array;
+  history3: Int32Array;
+  historyAt: Int32Array;
 }
 
 /** What the pathway knows of a patient beyond what theory may read. Rows are those of `columns.patient`. */
@@ -64,6 +84,11 @@ export interface Patients {
   /** 1 after the contact that turned out to be the last: the case is closed when the next would be due. */
   ending: Uint8Array;
   paused: Uint8Array;
+  /** Week of the outside decision for which the case is held open, or -1. */
+  decision: Int32Array;
+  /** Of somebody in the stage `met`: week of the last meeting, and next time at which she may come of herself. */
+  met: Int32Array;
+  nextComing: Float64Array;
   connected: Uint8Array;
   introductions: Uint16Array;
   hadContact: Uint8Array;
@@ -124,12 +149,23 @@ export interface Service {
   waitedNow: number;
 }
 
+/** What surrounds the service this week. */
+export interface Surroundings {
+  /** How hard times are, and how often needs arise, in times the usual. */
+  hardship: number;
+  arising: number;
+  /** Wait for outside services when a basic need hangs on them, in weeks. */
+  wait: number;
+}
+
 /** Everything that changes. Plain data, so that a run can be branched by copying it. */
 export interface NetworkState {
   week: number;
   people: People;
   needs: Needs;
   patients: Patients;
+  followed: Followed;
+  surroundings: Surroundings;
   posts: Posts;
   time: Time;
   problems: Problems;
@@ -139,7 +175,8 @@ export interface NetworkState {
   groups: Groups;
   meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array };
   referrers: { propensity: Float64Array; nextWrong: Float64Array; wrongs: Uint16Array };
-  windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window; spending: Window };
+  /** `ownConsultations` and `ownBefore` are by referrer, of people whom they referred in the last 26 weeks: GP consultations since, and 13 times the weekly number in the 13 weeks before. */
+  windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window; spending: Window; sentOutside: Window; ownConsultations: Window; ownBefore: Window };
   service: Service;
   /** What theory and world meet through. */
   columns: Columns;

@@ -17,6 +17,7 @@ import { beginMeetings } from "../week/meeting.js";
 import { needBlock, needCeiling } from "../week/needs.js";
 import { wrongCeiling, wrongRate } from "../week/referring-levels.js";
 import { openColumns } from "./columns.js";
+import { openFollowed } from "./followed.js";
 import type { Needs, NetworkState, Patients } from "./network-state.js";
 import { layOutPlace, type Place } from "./place.js";
 import { openProblems } from "./problems.js";
@@ -38,11 +39,14 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
       needs: new Uint16Array(place.adults),
       needRow: new Int32Array(place.adults).fill(-1),
       patientRow: new Int32Array(place.adults).fill(-1),
+      followedRow: new Int32Array(place.adults).fill(-1),
       offered: new Int32Array(place.adults).fill(longAgo),
       referrals: new Uint16Array(place.adults),
     },
     needs: openNeeds(Math.max(64, Math.ceil(place.adults * 0.25))),
     patients: openPatients(),
+    followed: openFollowed(),
+    surroundings: { hardship: values.hardship_usual, arising: 1, wait: values.pause_basic_weeks },
     posts: {
       occupant: new Uint16Array(place.posts),
       started: new Int32Array(place.posts),
@@ -68,7 +72,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     },
     meetings: { nextTalk: new Float64Array(place.relationships), talks: new Uint16Array(place.relationships), nextInvitation: new Float64Array(place.placements), invitations: new Uint16Array(place.placements) },
     referrers: { propensity: new Float64Array(place.referrers), nextWrong: new Float64Array(place.referrers), wrongs: new Uint16Array(place.referrers) },
-    windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups), spending: openWindow(52, 1) },
+    windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups), spending: openWindow(52, 1), sentOutside: openWindow(13, 1), ownConsultations: openWindow(13, place.referrers), ownBefore: openWindow(13, place.referrers) },
     service: { paused: false, waitHeard: 3, seenNow: 0, waitedNow: 0 },
     columns: openColumns(place),
     counts: new Float64Array(tallyNames.length * place.cells),
@@ -87,7 +91,7 @@ function beginPeople(place: Place, state: NetworkState): void {
   for (let person = 0; person < place.adults; person++) {
     const quintile = place.quintileOf[person];
     state.people.nextNeed[person] = nextCandidate(0, needRate(values, quintile) * needCeiling, askPerson(place, person, decisions.needArises, 0));
-    if (askPerson(place, person, decisions.initialNeed, 0) < atQuintile(values, "need", quintile)) beginNeed(place, state, person, lasting);
+    if (askPerson(place, person, decisions.initialNeed, 0) < atQuintile(values, "need", quintile)) beginNeed(place, state, person, lasting, true);
   }
 }
 
@@ -122,14 +126,26 @@ function openNeeds(capacity: number): Needs {
     ends: floats(),
     kind: new Uint8Array(capacity),
     basic: new Uint8Array(capacity),
-    allowed: floats(),
+    complexity: floats(),
+    severity: floats(),
     capital: floats(),
+    eased: new Uint8Array(capacity),
+    reached: new Uint8Array(capacity),
+    effect: floats(),
     nextConsultation: floats(),
     consultations: new Uint16Array(capacity),
     swing: floats(),
     swingAt: floats(),
     nextOtherRoute: floats(),
     otherRoutes: new Uint16Array(capacity),
+    nextMeeting: floats(),
+    meetings: new Uint16Array(capacity),
+    comings: new Uint16Array(capacity),
+    history0: new Int32Array(capacity),
+    history1: new Int32Array(capacity),
+    history2: new Int32Array(capacity),
+    history3: new Int32Array(capacity),
+    historyAt: new Int32Array(capacity),
   };
 }
 
@@ -152,6 +168,9 @@ function openPatients(): Patients {
     personCentred: new Uint16Array(n),
     ending: new Uint8Array(n),
     paused: new Uint8Array(n),
+    decision: new Int32Array(n),
+    met: new Int32Array(n),
+    nextComing: new Float64Array(n),
     connected: new Uint8Array(n),
     introductions: new Uint16Array(n),
     hadContact: new Uint8Array(n),

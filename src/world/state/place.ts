@@ -6,7 +6,9 @@ import { employerKinds } from "../agents/employer.js";
 import { needKinds } from "../agents/patient.js";
 import { decisions } from "../decisions.js";
 import type { Values } from "../levels.js";
+import { atQuintile } from "../week/by-quintile.js";
 import { findConsulting, type Consulting } from "../week/consulting.js";
+import { drawAdult, openPeopleAtLarge, type PeopleAtLarge } from "./people-at-large.js";
 
 /** Keys to the luck of many, column by column: k0[i] and k1[i]. */
 export interface Keys {
@@ -35,6 +37,7 @@ export interface Place {
   practiceOf: Uint16Array;
   quintileOf: Uint8Array;
   ordinalOf: Int32Array;
+  people: PeopleAtLarge;
   /** By practice: first adult (one more entry than practices), first referrer likewise, keys. */
   firstAdult: Int32Array;
   firstReferrer: Int32Array;
@@ -69,6 +72,8 @@ export interface Place {
   /** Registered people by cell (practice * 5 + quintile), and adults. */
   registeredByCell: Float64Array;
   adultsByCell: Float64Array;
+  /** People that a place of its need sends to outside services in a year as usual. */
+  usuallySent: number;
 }
 
 const keysFor = (keys: readonly Key[]): Keys => ({ k0: Int32Array.from(keys, (key) => key.k0), k1: Int32Array.from(keys, (key) => key.k1) });
@@ -82,6 +87,7 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
   const practiceOf = new Uint16Array(adults);
   const quintileOf = new Uint8Array(adults);
   const ordinalOf = new Int32Array(adults);
+  const people = openPeopleAtLarge(adults);
   const adultsByCell = new Float64Array(network.practices.length * 5);
   const registeredByCell = new Float64Array(network.practices.length * 5);
   network.practices.forEach((practice, p) => {
@@ -95,6 +101,7 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
       practiceOf[i] = p;
       quintileOf[i] = q;
       ordinalOf[i] = ordinal;
+      drawAdult(people, i, values, k0, k1, ordinal, q);
       adultsByCell[p * 5 + q] += 1;
     }
     spreadWhole(practice.listSize, practice.quintiles).forEach((people, q) => (registeredByCell[p * 5 + q] = people));
@@ -120,6 +127,7 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     practiceOf,
     quintileOf,
     ordinalOf,
+    people,
     firstAdult,
     firstReferrer,
     practiceKeys: keysFor(practiceKeys),
@@ -143,6 +151,7 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     groupKeys: keysFor(network.groups.map((group) => deriveKey(key, `group ${group.id}`))),
     registeredByCell,
     adultsByCell,
+    usuallySent: Math.max(1, values.outside_usual * adultsByCell.reduce((sum, people, cell) => sum + people * atQuintile(values, "need", cell % 5), 0)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
-import { dischargePatient } from "./admit-patient.js";
+import { dischargePatient } from "./begin-patient.js";
 import { countPerson } from "./count.js";
 
 /** Closes an open case. */

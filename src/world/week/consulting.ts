@@ -1,7 +1,7 @@
 import { counter } from "../../random/counter.js";
 import { exp, log } from "../../random/exp-log.js";
 import { normal } from "../../random/normal.js";
-import { isAccepted, nextCandidate } from "../../random/thinning.js";
+import { nextCandidate } from "../../random/thinning.js";
 import { threefry2x32 } from "../../random/threefry.js";
 import { findNormalProbability } from "../../statistics/quantiles.js";
 import { decisions } from "../decisions.js";
@@ -20,6 +20,11 @@ const words = new Int32Array(2);
 export interface Consulting {
   /** Consultations a week of somebody in need, on average. */
   weekly: number;
+  /** Of somebody not in need, in times that. */
+  notInNeed: number;
+  /** Of those who seldom come and of all others, in times the mean of both. */
+  seldom: number;
+  others: number;
   /** Of log rate: standard deviation, and what makes the mean of the capped rate 1. */
   spread: number;
   logScale: number;
@@ -29,7 +34,15 @@ export interface Consulting {
 
 /** The levels of consulting that the values give. */
 export function findConsulting(values: Values): Consulting {
-  return { weekly: (values.consultations * values.consulting_in_need) / 52, spread: values.swing, logScale: findLogScale(values.swing, consultingCeiling), weeks: values.swing_weeks };
+  return {
+    weekly: (values.consultations * values.consulting_in_need) / 52,
+    notInNeed: 1 / values.consulting_in_need,
+    seldom: values.seldom_rate,
+    others: (1 - values.seldom_attends * values.seldom_rate) / (1 - values.seldom_attends),
+    spread: values.swing,
+    logScale: findLogScale(values.swing, consultingCeiling),
+    weeks: values.swing_weeks,
+  };
 }
 
 /**
@@ -49,14 +62,28 @@ export function findLogScale(s: number, cap: number): number {
   return (low + high) / 2;
 }
 
+/** What becomes of a candidate consultation. `created` takes place and would not without the service, `avoided` would and does not. */
+export const consultationFates = { none: 0, held: 1, created: 2, avoided: 3 } as const;
+
+/** Consultations a week of an adult on average, in need or not. Those who seldom come leave the mean of all as it is. */
+export function usualRate(place: Place, person: number, inNeed: boolean): number {
+  const { weekly, notInNeed, seldom, others } = place.consulting;
+  return weekly * (inNeed ? 1 : notInNeed) * (place.people.seldom[person] === 1 ? seldom : others);
+}
+
+/** Rate a week at which candidate consultations of an adult come. */
+export function candidateRate(place: Place, person: number): number {
+  return usualRate(place, person, true) * consultingCeiling;
+}
+
 /**
  * The next candidate consultation of a need: moves the swing (a mean-reverting walk, looked at only when a consultation
- * might happen) and the clock on, and says whether the person consults. Candidates come at the ceiling rate, so the
- * luck of the nth is the same in every scenario.
+ * might happen) and the clock on, and says what becomes of it. Candidates come at the ceiling rate, so the luck of the
+ * nth is the same in every scenario, and the same number says whether it would take place without the service.
  */
-export function consults(place: Place, state: Pick<NetworkState, "people" | "needs">, row: number): boolean {
+export function consider(place: Place, state: Pick<NetworkState, "people" | "needs">, row: number): number {
   const { needs, people } = state;
-  const { weekly, spread, logScale, weeks } = place.consulting;
+  const { spread, logScale, weeks, notInNeed } = place.consulting;
   const person = needs.person[row];
   const practice = place.practiceOf[person];
   const k0 = place.practiceKeys.k0[practice];
@@ -74,6 +101,9 @@ export function consults(place: Place, state: Pick<NetworkState, "people" | "nee
   const swing = needs.swing[row] * kept + Math.sqrt(1 - kept * kept) * shock;
   needs.swing[row] = swing;
   needs.swingAt[row] = at;
-  needs.nextConsultation[row] = nextCandidate(at, weekly * consultingCeiling, gap);
-  return isAccepted(Math.min(consultingCeiling, exp(logScale + spread * swing)), consultingCeiling, acceptance);
+  needs.nextConsultation[row] = nextCandidate(at, candidateRate(place, person), gap);
+  const usual = Math.min(consultingCeiling, exp(logScale + spread * swing)) * (needs.eased[row] === 1 ? notInNeed : 1);
+  const would = acceptance * consultingCeiling < usual;
+  const does = acceptance * consultingCeiling < usual * needs.effect[row];
+  return does ? (would ? consultationFates.held : consultationFates.created) : would ? consultationFates.avoided : consultationFates.none;
 }

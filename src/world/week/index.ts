@@ -10,11 +10,14 @@ import { onward } from "./onward.js";
 import { referring } from "./referring.js";
 import { spending } from "./spending/index.js";
 import { staff } from "./staff.js";
+import { outcomes } from "./outcomes.js";
+import { outreach } from "./outreach.js";
+import { outside } from "./outside.js";
 import { publishStep, type Step } from "./step.js";
 import { waiting } from "./waiting.js";
 
 /** The steps of the week that the world takes, in order. Theory follows the last. */
-export const steps: readonly Step[] = [needs, referring, waiting, hours, contacts, weekSettled, onward, groups, meeting, spending, staff, ...noticing];
+export const steps: readonly Step[] = [needs, referring, outreach, waiting, hours, contacts, weekSettled, outside, onward, groups, outcomes, meeting, spending, staff, ...noticing];
 
 /** What people share and can use up: a path through one of these is crowding. */
 export const sharedStocks = ["hours", "unpaid_effort", "budget", "queue", "places", "wait_heard", "pausing"] as const;

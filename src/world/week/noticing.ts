@@ -103,7 +103,7 @@ function noticeReferrals(place: Place, { columns, windows }: Pick<NetworkState, 
 
 function countNeed(place: Place, { needs, counts }: Pick<NetworkState, "needs" | "counts">): void {
   const inNeed = tallyRow.need_weeks * place.cells;
-  for (let row = 0; row < needs.size; row++) counts[inNeed + place.practiceOf[needs.person[row]] * 5 + place.quintileOf[needs.person[row]]] += 1;
+  for (let row = 0; row < needs.size; row++) if (needs.eased[row] === 0) counts[inNeed + place.practiceOf[needs.person[row]] * 5 + place.quintileOf[needs.person[row]]] += 1;
   for (let p = 0; p < place.practices; p++) {
     for (let q = 0; q < 5; q++) {
       countIn(counts, place, "registered_weeks", p, q, place.registeredByCell[p * 5 + q]);

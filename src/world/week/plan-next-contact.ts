@@ -5,10 +5,11 @@ import { patient } from "../agents/patient.js";
 import { decisions } from "../decisions.js";
 import type { NetworkState, Patients } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
+import { addToWindow } from "../state/window.js";
 import { askPatient } from "./ask-luck.js";
 
 /** After a contact: is there to be another, and when. */
-export function planNextContact(place: Place, state: Pick<NetworkState, "patients" | "columns" | "week">, row: number, post: number): void {
+export function planNextContact(place: Place, state: Pick<NetworkState, "patients" | "surroundings" | "windows" | "columns" | "week">, row: number, post: number): void {
   const { patients, columns, week } = state;
   const n = patients.contacts[row];
   const goesOn = askPatient(place, patients, row, decisions.goingOn, n) < chanceOfAnother(place, state, row, n);
@@ -32,13 +33,15 @@ export function weeksToNext(place: Place, patients: Patients, row: number, occas
   return u < 0.65 ? 2 : u < 0.95 ? 3 : 4;
 }
 
-/** Once, after the second contact, a case may pause for a decision outside or a place. */
-function pause(place: Place, state: Pick<NetworkState, "patients" | "columns">, row: number): void {
-  const { patients, columns } = state;
+/** Once, after the second contact, a case may pause for a decision outside or a place: as long as services outside now take. */
+function pause(place: Place, state: Pick<NetworkState, "patients" | "surroundings" | "windows" | "columns">, row: number): void {
+  const { patients, columns, surroundings, windows } = state;
   const { values } = place;
   const isBasic = columns.patient.facts.basic_need[row] === 1;
   patients.paused[row] = 1;
   if (askPatient(place, patients, row, decisions.pausing, 0) >= (isBasic ? values.pause_basic_share : values.pause_share)) return;
-  const mean = isBasic ? values.pause_basic_weeks : values.pause_weeks;
+  const mean = (isBasic ? 1 : values.pause_weeks / values.pause_basic_weeks) * surroundings.wait;
   patients.due[row] += Math.round(exponential(askPatient(place, patients, row, decisions.pauseLength, 0)) * mean);
+  patients.decision[row] = patients.due[row];
+  addToWindow(windows.sentOutside, 0, 1);
 }

@@ -1,16 +1,15 @@
+import { exp } from "../../random/exp-log.js";
 import { referrer } from "../agents/referrer.js";
 import type { Values } from "../levels.js";
-import { levers } from "../levers/index.js";
 import type { Place } from "../state/place.js";
 import { atQuintile } from "./by-quintile.js";
 
 /** Ceiling of the rate of sending somebody wrongly, in times the usual: the behaviour's own ceiling. */
 export const wrongCeiling = referrer.behaviours.referring_wrongly.ceiling;
 
-/** Share of people in need whom the criteria allow. `criteria` is the index of the lever's word. */
-export function allowedShare(values: Values, criteria: number): number {
-  const word = levers.referral_criteria.words[criteria];
-  return values[`allowed_${word}`];
+/** How much more readily somebody is offered a referral whose need is so severe, in times the odds: 1 on average over needs. */
+export function tiltBySeverity({ values }: Place, severity: number): number {
+  return exp(values.severity_tilt * severity - (values.severity_tilt * values.severity_tilt) / 2);
 }
 
 /** What referrers take off the odds of referring when they hear of long waits: nothing up to the level heard, at most half. */

@@ -9,14 +9,17 @@ import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { isOutOfReach, offerReferral } from "./admit-patient.js";
 import { askPerson, askReferrer } from "./ask-luck.js";
-import { otherRouteCeiling, weeksToOtherRoute } from "./begin-need.js";
-import { consults } from "./consulting.js";
+import { findKind, otherRouteCeiling, weeksToOtherRoute } from "./begin-need.js";
+import { consider, consultationFates } from "./consulting.js";
+import { noteConsultation } from "./consultation-history.js";
 import { atQuintile } from "./by-quintile.js";
 import { countPerson } from "./count.js";
 import { defineStep } from "./step.js";
-import { allowedShare, waitBrake, wrongCeiling, wrongRate } from "./referring-levels.js";
+import { isAllowed, isNeedAllowed } from "./criteria.js";
+import { isFollowed } from "./follow.js";
+import { tiltBySeverity, waitBrake, wrongCeiling, wrongRate } from "./referring-levels.js";
 
-type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "referrers" | "windows" | "service" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "followed" | "referrers" | "windows" | "service" | "columns" | "counts" | "week">;
 
 const usualRecognising = referrerKind.behaviours.recognising_need.usual;
 const usualReferring = referrerKind.behaviours.referring.usual;
@@ -28,12 +31,12 @@ const toUnit = (word: number): number => ((word >>> 0) + 0.5) * 2.32830643653869
 export const referring = defineStep({
   step: "referring",
   about: "GP consultations of people in need: recognising, offering, agreeing; other routes; people sent whom the service cannot help",
-  parts: ["people", "needs", "patients", "referrers", "windows", "service", "columns", "counts"],
-  flows: [{ reads: ["need", "pathway", "referrer.recognising_need", "referrer.referring", "referrer.referring_wrongly", "practice.referral_criteria", "wait_heard", "pausing"], writes: ["pathway", "queue", "referrer.refusal", "referrer.refusals_lately", "referrer.referrals_lately", "patient", "patient.basic_need", "patient.need", "patient.capital", "patient.being_referred", "tally.consultations_in_need", "tally.recognised", "tally.allowed", "tally.refused", "tally.offered", "tally.offered_unsuitable", "tally.referred"] }],
+  parts: ["people", "needs", "patients", "followed", "referrers", "windows", "service", "columns", "counts"],
+  flows: [{ reads: ["need", "pathway", "followed", "consulting_lately", "patient.agreeing", "referrer.recognising_need", "referrer.referring", "referrer.referring_wrongly", "practice.referral_criteria", "wait_heard", "pausing"], writes: ["pathway", "queue", "followed", "consulting_lately", "reached", "own_patients", "referrer.refusal", "referrer.refusals_lately", "referrer.referrals_lately", "patient", "patient.basic_need", "patient.need", "patient.capital", "patient.being_referred", "tally.consultations_in_need", "tally.recognised", "tally.allowed", "tally.refused", "tally.offered", "tally.offered_unsuitable", "tally.offered_other_routes", "tally.referred", "tally.referred_other_routes", "tally.consulted_or_met", "tally.consultations_avoided", "tally.consultations_created"] }],
   run(place, state) {
     // 1. Consultations of people in need, in the order of the needs; who is met does not depend on that order.
     for (let row = 0; row < state.needs.size; row++) {
-      while (state.needs.nextConsultation[row] < state.week + 1) if (consults(place, state, row)) consult(place, state, row);
+      while (state.needs.nextConsultation[row] < state.week + 1) consult(place, state, row, consider(place, state, row));
       while (state.needs.nextOtherRoute[row] < state.week + 1) comeByOtherRoute(place, state, row);
     }
     // 2. People sent whom the service cannot help.
@@ -43,26 +46,49 @@ export const referring = defineStep({
   },
 });
 
-/** One consultation of somebody in need: recognised, allowed, offered. */
-function consult(place: Place, state: Parts, row: number): void {
-  const { needs, people, columns, counts, week } = state;
+/** What becomes of a candidate consultation: it is noted, and somebody in need may be recognised, allowed, offered. */
+function consult(place: Place, state: Parts, row: number, fate: number): void {
+  const { needs, people, counts, week } = state;
+  if (fate === consultationFates.none) return;
   const person = needs.person[row];
-  const practice = place.practiceOf[person];
-  const occasion = needs.consultations[row];
+  noteFate(place, state, person, fate);
+  if (fate === consultationFates.avoided) return;
+  noteConsultation(needs, row, week);
+  if (needs.eased[row] === 1) return;
   countPerson(counts, place, "consultations_in_need", person);
-  if (isOutOfReach(place, state, person)) return;
+  if (needs.reached[row] === 0) countPerson(counts, place, "consulted_or_met", person);
+  needs.reached[row] = 1;
+  if (!isOutOfReach(place, state, person)) recognise(place, state, row, person, people.needs[person] - 1);
+}
 
-  const ask = (decision: number): number => askPerson(place, person, decision, people.needs[person] - 1, occasion);
+/** Sets down, of somebody followed, what the service made of a consultation. */
+function noteFate(place: Place, state: Parts, person: number, fate: number): void {
+  const { people, followed, counts, windows } = state;
+  const at = people.followedRow[person];
+  if (at < 0) return;
+  if (fate === consultationFates.avoided) countPerson(counts, place, "consultations_avoided", person);
+  if (fate === consultationFates.created) countPerson(counts, place, "consultations_created", person);
+  if (!isFollowed(state, at)) return;
+  if (fate === consultationFates.avoided) followed.avoided[at] += 1;
+  else followed.after[at] += 1;
+  if (fate === consultationFates.created) followed.created[at] += 1;
+  if (fate !== consultationFates.avoided && followed.referrer[at] >= 0) addToWindow(windows.ownConsultations, followed.referrer[at], 1);
+}
+
+function recognise(place: Place, state: Parts, row: number, person: number, need: number): void {
+  const { needs, people, columns, counts, week } = state;
+  const occasion = needs.consultations[row];
+  const ask = (decision: number): number => askPerson(place, person, decision, need, occasion);
   const referrer = chooseReferrer(place, person, ask(decisions.consultationReferrer));
   const { factors } = columns.referrer;
   if (ask(decisions.recognising) >= bendOdds(usualRecognising, factors.recognising_need[referrer])) return;
   countPerson(counts, place, "recognised", person);
-  const isAllowed = needs.allowed[row] < allowedShare(place.values, columns.practice.levers.referral_criteria[practice]);
-  if (isAllowed) countPerson(counts, place, "allowed", person);
+  const allowed = isNeedAllowed(place, state, row);
+  if (allowed) countPerson(counts, place, "allowed", person);
   if (state.service.paused) return;
-  const chance = bendOdds(Math.min(0.95, usualReferring * state.referrers.propensity[referrer]), factors.referring[referrer] * waitBrake(place.values, state.service.waitHeard));
+  const chance = bendOdds(Math.min(0.95, usualReferring * state.referrers.propensity[referrer]), factors.referring[referrer] * waitBrake(place.values, state.service.waitHeard) * tiltBySeverity(place, needs.severity[row]));
   if (ask(decisions.offering) >= chance) return;
-  if (isAllowed) {
+  if (allowed) {
     offerReferral(place, state, person, referrer, true);
   } else {
     people.offered[person] = week;
@@ -91,8 +117,9 @@ function comeByOtherRoute(place: Place, state: Parts, row: number): void {
   const occasion = ++needs.otherRoutes[row];
   threefry2x32(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decisions.otherRoute, need, occasion), words);
   needs.nextOtherRoute[row] += weeksToOtherRoute(place.values, toUnit(words[0]));
-  if (!isAccepted(1, otherRouteCeiling, toUnit(words[1])) || isOutOfReach(place, state, person) || state.service.paused) return;
-  if (needs.allowed[row] < allowedShare(place.values, state.columns.practice.levers.referral_criteria[practice])) offerReferral(place, state, person, -1, true);
+  const tilt = Math.min(otherRouteCeiling, tiltBySeverity(place, needs.severity[row]));
+  if (!isAccepted(tilt, otherRouteCeiling, toUnit(words[1])) || isOutOfReach(place, state, person) || state.service.paused) return;
+  if (isNeedAllowed(place, state, row)) offerReferral(place, state, person, -1, true, "other");
 }
 
 function sendWrongly(place: Place, state: Parts, referrer: number): void {
@@ -104,9 +131,10 @@ function sendWrongly(place: Place, state: Parts, referrer: number): void {
   referrers.nextWrong[referrer] = nextCandidate(referrers.nextWrong[referrer], rate * wrongCeiling, ask(decisions.wrongReferral));
   const brake = waitBrake(place.values, state.service.waitHeard);
   if (!isAccepted(columns.referrer.factors.referring_wrongly[referrer] * brake, wrongCeiling, ask(decisions.wrongAccepted)) || state.service.paused) return;
-  if (ask(decisions.wrongAllowed) >= allowedShare(place.values, columns.practice.levers.referral_criteria[practice])) return;
   const person = chooseWrongly(place, referrer, n);
-  if (person >= 0 && !isOutOfReach(place, state, person)) offerReferral(place, state, person, referrer, false);
+  if (person < 0 || isOutOfReach(place, state, person)) return;
+  const seeming = { kind: findKind(ask(decisions.wrongNeed)), basic: 0, complexity: ask(decisions.wrongAllowed) };
+  if (isAllowed(place, columns.practice.levers.referral_criteria[practice], person, seeming)) offerReferral(place, state, person, referrer, false);
 }
 
 /**

@@ -4,7 +4,7 @@ import { decisions } from "../decisions.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import type { TallyName } from "../tallies.js";
-import { dischargePatient } from "./admit-patient.js";
+import { dischargePatient } from "./begin-patient.js";
 import { askPatient } from "./ask-luck.js";
 import { closeCase } from "./close-case.js";
 import { countPerson } from "./count.js";

@@ -10,7 +10,7 @@ import { listLeaves, nameAgent, nameQuantities, type Column } from "./leaves.js"
 import { goThroughSteps } from "./small-network.js";
 
 /** Leaves that can be moved by themselves without making nonsense of the others. */
-const movable = [/^columns\.\w+\.(?:facts|states|factors|levers)\./, /^service\.(paused|waitHeard)$/, /^posts\.(patientHours|newPeopleHours|furtherHours|overdrawn|leavingSpent|recruitingSpent|started)$/, /^time\.(spent|owed|debt)$/, /^problems\.open$/, /^money\.frozen$/, /^windows\.\w+\.(sum|values)$/, /^needs\.(ends|allowed|basic|capital)$/, /^patients\.(due|priority|patience|contacts|personCentred|suitable|referred|missedFurther)$/, /^people\.(offered|referrals|nextNeed)$/, /^groups\.(used|nextClosing)$/];
+const movable = [/^columns\.\w+\.(?:facts|states|factors|levers)\./, /^service\.(paused|waitHeard)$/, /^surroundings\./, /^posts\.(patientHours|newPeopleHours|furtherHours|overdrawn|leavingSpent|recruitingSpent|started)$/, /^time\.(spent|owed|debt)$/, /^problems\.open$/, /^money\.frozen$/, /^windows\.\w+\.(sum|values)$/, /^needs\.(ends|complexity|severity|basic|capital|effect)$/, /^followed\.(benefit|fromContacts|fromGroups)$/, /^patients\.(due|priority|patience|contacts|personCentred|suitable|referred|missedFurther)$/, /^people\.(offered|referrals|nextNeed)$/, /^groups\.(used|nextClosing)$/];
 
 type Leaves = ReturnType<typeof listLeaves>;
 
@@ -53,6 +53,7 @@ function runMoved(step: Step, place: Place, state: NetworkState, path: string): 
   if (ArrayBuffer.isView(leaf)) for (let i = 0; i < leaf.length; i++) leaf[i] = move(path, leaf[i]);
   else if (path === "service.paused") branch.service.paused = !branch.service.paused;
   else if (path === "money.frozen") branch.money.frozen = branch.money.frozen === 1 ? 0 : 1;
+  else if (path.startsWith("surroundings.")) branch.surroundings[path.split(".")[1] as keyof NetworkState["surroundings"]] += 0.6;
   else branch.service.waitHeard += 9;
   step.run(place, branch);
   return branch;
@@ -62,9 +63,9 @@ function move(path: string, value: number): number {
   const lever = (levers as Record<string, Lever>)[/levers\.(\w+)$/.exec(path)?.[1] ?? ""];
   if (lever !== undefined) return moveLever(lever, value);
   if (path.endsWith("facts.need")) return (value + 1) % 6;
-  if (/basic|suitable|facts\.size/.test(path)) return 1 - value;
-  if (/states|capital|allowed/.test(path)) return Number.isNaN(value) ? 0.5 : 1 - value;
-  if (/factors/.test(path)) return value / 1000; // down: no rate may pass its declared ceiling
+  if (/basic$|basic_need|suitable|facts\.size/.test(path)) return 1 - value;
+  if (/states|capital|complexity/.test(path)) return Number.isNaN(value) ? 0.5 : 1 - value;
+  if (/factors|effect$/.test(path)) return value / 1000; // down: no rate may pass its declared ceiling
   return Number.isNaN(value) ? 0.5 : value + 3;
 }
 
@@ -98,7 +99,7 @@ describe.each(steps.map(({ step }) => ({ step })))("the step $step", ({ step }) 
 const untried = ["staff", "patient.contact_had", "relationship.report_heard"];
 const stocks = ["cases", "need", "pausing"];
 /** Acts on a few people a week at most: too rare to be met for certain in the weeks tried. */
-const rare = ["referrer.referring_wrongly", "link_worker.keeping_time_for_new_people", "link_worker.closing_early", "patient.dropping_out", "patient.coming_back"];
+const rare = ["referrer.referring_wrongly", "link_worker.keeping_time_for_new_people", "link_worker.closing_early", "patient.dropping_out", "patient.coming_back", "patient.agreeing", "patient.coming_directly", "link_worker.sending_to_gp", "link_worker.effort_beyond_role", "pcn.framing"];
 
 it("what was tried did matter where it is declared", () => {
   const unfelt = steps.flatMap(({ step, reads }) => reads.filter((quantity) => !felt.get(step)!.has(quantity) && ![...untried, ...stocks, ...rare].includes(quantity)).map((quantity) => `${step} ← ${quantity}`));

@@ -33,7 +33,7 @@ function isSame(a: Column | number | boolean, b: Column | number | boolean): boo
  * Paths that only one step ever looks at, its own clocks: nobody else can be reached through them. (`hadContact` is handed
  * from contacts to onward, which declares it as patient.contact_had.)
  */
-const clocks = ["columns.pcn.size", "columns.practice.size", "columns.referrer.size", "columns.link_worker.size", "columns.placement.size", "columns.relationship.size", "columns.group.size", "columns.employer.size", "columns.acquaintance.size", "patients.hadContact", "patients.connected", "patients.introductions", "week", "needs.consultations", "needs.swing", "needs.swingAt", "needs.nextConsultation", "needs.nextOtherRoute", "needs.otherRoutes", "referrers.", "meetings."];
+const clocks = ["columns.pcn.size", "columns.practice.size", "columns.referrer.size", "columns.link_worker.size", "columns.placement.size", "columns.relationship.size", "columns.group.size", "columns.employer.size", "columns.acquaintance.size", "patients.hadContact", "patients.connected", "patients.introductions", "week", "needs.consultations", "needs.nextConsultation", "needs.nextOtherRoute", "needs.otherRoutes", "needs.nextMeeting", "needs.meetings", "needs.comings", "patients.nextComing", "referrers.", "meetings."];
 
 const stocks: [RegExp, string[]][] = [
   [/^counts\.(.+)$/, ["tally.$1"]],
@@ -43,6 +43,16 @@ const stocks: [RegExp, string[]][] = [
   [/^columns\.(link_worker|placement|relationship|group|acquaintance)\.alive/, ["$1"]],
   [/^columns\.patient\./, ["pathway", "queue", "cases"]],
   [/^people\.(?:patientRow|offered|referrals)$/, ["pathway"]],
+  [/^people\.followedRow$/, ["followed"]],
+  [/^followed\./, ["followed"]],
+  [/^needs\.effect$/, ["followed"]],
+  [/^needs\.(?:history|swing)/, ["consulting_lately"]],
+  [/^needs\.reached$/, ["reached"]],
+  [/^surroundings\.wait$/, ["pcn.statutory_wait"]],
+  [/^surroundings\.hardship$/, ["pcn.hardship"]],
+  [/^surroundings\.arising$/, ["surge"]],
+  [/^windows\.sentOutside\./, ["sent_outside"]],
+  [/^windows\.own(?:Consultations|Before)\./, ["own_patients"]],
   [/^(?:people|needs)\./, ["need"]],
   [/^patients\.personCentred$/, ["patient.person_centred_lately"]],
   [/^patients\./, ["pathway", "queue", "cases"]],

@@ -8,7 +8,7 @@ describe("a service that is overrun", () => {
   const referred: number[] = [];
   const waiting: number[] = [];
   // Other routes bring many more than there are hours for, and nobody gives up.
-  watchNetwork({ network: demonstration.networks[0], weeks: 312, values: { ...usualValues, other_routes: 0.2, gives_up: 0.003 } }, ({ count, state }) => {
+  watchNetwork({ network: demonstration.networks[0], weeks: 312, values: { ...usualValues, other_routes: 0.3, gives_up: 0.003 } }, ({ count, state }) => {
     paused.push(state.service.paused);
     referred.push(count("referred"));
     waiting.push(count("waiting_weeks"));

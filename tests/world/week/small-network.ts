@@ -12,7 +12,7 @@ import { demonstration, openBelonging } from "../../simulate/demonstration.js";
 
 const [network] = demonstration.networks;
 const small: NetworkSetting = { ...network, practices: network.practices.map((one) => ({ ...one, listSize: one.listSize / 20, adults: Math.round(one.adults / 20) })), levers: [["framing", "structural_support"] as const, ["vcse_funding", 5_000] as const].map(([lever, value]) => ({ lever, value, practices: null, fromWeek: 0 })) };
-const values = { ...usualValues, other_routes: 0.6, closing_small: 2, weeks_to_fill: 2, first_minutes: 75, group_returns: 8, pause_above: 2, pause_below: 1.8, wait_heard: 1, gives_up: 0.2, hours_at_work: 20, budget_headroom: 1 };
+const values = { ...usualValues, other_routes: 0.6, met: 8, closing_small: 2, weeks_to_fill: 2, first_minutes: 75, group_returns: 8, pause_above: 2, pause_below: 1.8, wait_heard: 1, gives_up: 0.2, hours_at_work: 20, budget_headroom: 1 };
 
 /**
  * Goes through weeks of a small, busy network (posts changing hands, groups closing, a queue) and shows each step the state
@@ -26,6 +26,7 @@ export function goThroughSteps(weeks: number, look: (step: Step, place: Place, s
     state.columns.link_worker.factors.leaving.fill(8);
     state.columns.referrer.factors.referring.fill(3);
     state.columns.referrer.factors.referring_wrongly.fill(2.5);
+    state.columns.patient.factors.coming_directly.fill(4);
     state.columns.placement.states.inclusion[0] = state.columns.placement.states.adjustment[0] = 0.8;
   };
   for (let week = 0; week < 30; week++) runWeek(place, state, { changes: [], shocks: [] }, week, think);
