@@ -1,13 +1,19 @@
 import type { PostSetting, PracticeSetting } from "../setting.js";
 import { apportion } from "./apportion.js";
 import { meanFtePer10000, mostFtePer10000 } from "./england.js";
-import { noteContracts, noteFullTimeCut, noteMentalHealth, noteNoLinkWorker, noteNoReturn, noteNoWorkforce, noteWinsorised, type ImportNote } from "./import-notes.js";
+import { noteContracts, noteFewPosts, noteFullTimeCut, noteManyPosts, noteMentalHealth, noteNoLinkWorker, noteNoReturn, noteNoWorkforce, noteWinsorised, type ImportNote } from "./import-notes.js";
 import { placePosts } from "./place-posts.js";
 import type { LinkWorker, WorkforceFile } from "./read-workforce.js";
 import { scalePosts, sizePosts } from "./size-posts.js";
 
 /** Share of funded posts that is vacant. Assumed: returns count people in post, scenarios set funded posts. */
 export const usualVacancy = 0.06;
+
+/** Funded full-time equivalents for 10,000 registered people in an ordinary network: 1.9 for 45,000. */
+const ordinaryFtePer10000 = 0.42;
+
+/** So many times the ordinary, or less than one part in so many of it, a network is far from ordinary. */
+const farFromOrdinary = 2;
 
 /** Below this, what is lost because no post is above full time is not worth a word: a hundredth for each of some posts. */
 const worthSaying = 0.05;
@@ -18,7 +24,7 @@ const worthSaying = 0.05;
  */
 export function composePosts(byNetwork: ReadonlyMap<string, PracticeSetting[]>, workforce: WorkforceFile | null): { posts: Map<string, PostSetting[]>; notes: ImportNote[] } {
   const posts = new Map<string, PostSetting[]>();
-  const [noReturn, none, cut, fullTime]: string[][] = [[], [], [], []];
+  const [noReturn, none, cut, fullTime, many, few]: string[][] = [[], [], [], [], [], []];
   let lost = 0;
   for (const [network, practices] of byNetwork) {
     const tenThousands = practices.reduce((sum, practice) => sum + practice.listSize, 0) / 10_000;
@@ -30,6 +36,9 @@ export function composePosts(byNetwork: ReadonlyMap<string, PracticeSetting[]>, 
     if (people === undefined) noReturn.push(network);
     else if (inPost === 0) none.push(network);
     else if (isCut) cut.push(network);
+    const againstOrdinary = sumFte(planned) / tenThousands / ordinaryFtePer10000;
+    if (againstOrdinary > farFromOrdinary) many.push(network);
+    else if (againstOrdinary > 0 && againstOrdinary < 1 / farFromOrdinary) few.push(network);
     const missing = funded - sumFte(planned);
     if (missing >= worthSaying) {
       fullTime.push(network);
@@ -43,6 +52,8 @@ export function composePosts(byNetwork: ReadonlyMap<string, PracticeSetting[]>, 
   else if (noReturn.length > 0) notes.push(noteNoReturn(noReturn, meanFtePer10000, noReturn.length === byNetwork.size));
   if (none.length > 0) notes.push(noteNoLinkWorker(none));
   if (cut.length > 0) notes.push(noteWinsorised(cut, mostFtePer10000));
+  if (many.length > 0) notes.push(noteManyPosts(many));
+  if (few.length > 0) notes.push(noteFewPosts(few));
   if (fullTime.length > 0) notes.push(noteFullTimeCut(lost, fullTime));
   return { posts, notes: [...notes, ...noteUnusual(byNetwork, workforce)] };
 }

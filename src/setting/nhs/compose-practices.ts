@@ -1,8 +1,9 @@
 import type { PracticeSetting } from "../setting.js";
+import { sumBands, type AgesOfList } from "./age-bands.js";
 import { averageMixes, findRank, spreadByDeprivation, tabulateRanks, type Mix } from "./deprivation-mix.js";
 import { imd2025ByRank } from "./england.js";
-import { noteBandsDiffer, noteNoBands, noteNoList, noteNoScore, noteOldIndex, noteOlderScores, type ImportNote } from "./import-notes.js";
-import type { AgesFile, PracticeAges } from "./read-ages.js";
+import { noteBandsDiffer, noteNoBands, noteNoList, noteNoScore, noteOldIndex, noteOlderScores, noteStudents, type ImportNote } from "./import-notes.js";
+import type { AgesFile } from "./read-ages.js";
 import type { DeprivationFile } from "./read-deprivation.js";
 import type { MappedPractice } from "./read-map.js";
 
@@ -20,16 +21,19 @@ const evenMix: Mix = [0.2, 0.2, 0.2, 0.2, 0.2];
 /** Practices by network, with their lists, adults, deprivation mixes and referrers. */
 export function composePractices(mapped: readonly MappedPractice[], ages: AgesFile, imd: DeprivationFile): { byNetwork: Map<string, PracticeSetting[]>; notes: ImportNote[] } {
   const lists = new Map<string, { listSize: number; adults: number }>();
-  const [noList, noBands, differ, noScore]: string[][] = [[], [], [], []];
+  const [noList, noBands, differ, students, noScore]: string[][] = [[], [], [], [], []];
   for (const { code } of mapped) {
     const known = ages.byPractice.get(code);
-    const listSize = known === undefined ? 0 : (known.total ?? known.inBands);
-    if (known === undefined || listSize === 0) noList.push(code);
-    else {
-      if (known.inBands === 0) noBands.push(code);
-      else if (known.inBands !== listSize) differ.push(code);
-      lists.set(code, { listSize, adults: countAdults(known, listSize) });
+    const summed = sumBands(known?.bands ?? new Map());
+    const listSize = known?.total ?? summed.people;
+    if (listSize === 0) {
+      noList.push(code);
+      continue;
     }
+    if (summed.people === 0) noBands.push(code);
+    else if (summed.people !== listSize) differ.push(code);
+    if (summed.students) students.push(code);
+    lists.set(code, { listSize, adults: countAdults(summed, listSize) });
   }
   const ranks = chooseRanks(imd, [...lists.keys()]);
   const byNetwork = new Map<string, PracticeSetting[]>();
@@ -53,12 +57,13 @@ export function composePractices(mapped: readonly MappedPractice[], ages: AgesFi
   if (noList.length > 0) notes.push(noteNoList(noList));
   if (noBands.length > 0) notes.push(noteNoBands(noBands, noBands.length === lists.size));
   if (differ.length > 0) notes.push(noteBandsDiffer(differ));
+  if (students.length > 0) notes.push(noteStudents(students));
   if (noScore.length > 0) notes.push(noteNoScore(noScore));
   return { byNetwork, notes };
 }
 
-function countAdults(ages: PracticeAges, listSize: number): number {
-  const share = ages.inBands === 0 ? usualAdults : ages.adultsInBands / ages.inBands;
+function countAdults({ people, adults }: AgesOfList, listSize: number): number {
+  const share = people === 0 ? usualAdults : adults / people;
   return Math.min(listSize, Math.max(1, Math.round(listSize * share)));
 }
 

@@ -35,7 +35,7 @@ function listAssumptions(known: KnownFacts): Assumption[] {
         "practices publish one score: the practice is placed by its rank among English practices, its people spread round that rank (normal, standard deviation 0.22 of the scale), cut at fifths, and rescaled once so that England has a fifth in each",
     },
     known.ageBands
-      ? { what: "Adults", value: "two fifths of the band 15 to 19 and all older bands", basis: "derived: ages are published in five-year bands, and two of those five years are 18 and 19" }
+      ? { what: "Adults", value: "two fifths of the band 15 to 19 and all older bands, but for practices of students", basis: "derived: ages are published in five-year bands, and two of those five years are 18 and 19" }
       : { what: "Adults", value: "0.79 of each list", basis: "assumed, as in England: the file of lists has no ages" },
     { what: "Referrers", value: "1 for each 1,125 registered people", basis: "assumed: 40 in a network of 45,000; plausible 25 to 80" },
     {
@@ -75,7 +75,7 @@ function listAssumptions(known: KnownFacts): Assumption[] {
 /** Most codes that an assumption lists. */
 const mostListed = 200;
 
-const kinds = { skipped: "Left out", assumed: "Assumed for want of data", changed: "Changed or to be known" } as const;
+const kinds = { skipped: "Left out", assumed: "Assumed for want of data", changed: "Changed", unusual: "To be known" } as const;
 
 function writeNote(note: ImportNote): Assumption {
   const more = note.codes.length - mostListed;

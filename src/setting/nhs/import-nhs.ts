@@ -91,7 +91,7 @@ export async function importNhs(options: ImportOptions, vocabulary: Vocabulary):
     ...(workforce === null ? [] : [reportFile(workforceFile!, "workforce", workforce.tally)]),
   ];
   // 4. Written, read back with every check of a setting, and only then put in its place.
-  const known = { ageBands: [...ages.byPractice.values()].some(({ inBands }) => inBands > 0), workforce: workforce !== null };
+  const known = { ageBands: [...ages.byPractice.values()].some(({ bands }) => bands.size > 0), workforce: workforce !== null };
   const files = writeSetting({ ...describeSetting(nameArea(options, networks, places), networks, read, notes, known), networks, quintiles: "derived" });
   writeFolder(options.out, files, { force: options.force === true, check: (folder) => void loadSetting(folder, vocabulary) });
   return { folder: options.out, files: Object.values(settingFiles), setting: loadSetting(options.out, vocabulary), read, notes };

@@ -1,6 +1,6 @@
-/** What an import did that somebody should know: left out, assumed, or changed. */
+/** What somebody should know of an import: what was left out, assumed, or changed, and what is unusual. */
 export interface ImportNote {
-  kind: "skipped" | "assumed" | "changed";
+  kind: "skipped" | "assumed" | "changed" | "unusual";
   message: string;
   /** The practices or networks concerned. */
   codes: string[];
@@ -49,7 +49,7 @@ export function noteNotGp(codes: string[]): ImportNote {
 }
 
 export function noteNotRegistered(codes: string[]): ImportNote {
-  return { kind: "changed", message: `${countOf(codes.length, "practice is", "practices are")} not in the register of practices, and kept.`, codes };
+  return { kind: "unusual", message: `${countOf(codes.length, "practice is", "practices are")} not in the register of practices, and kept.`, codes };
 }
 
 export function noteInTwo(codes: string[]): ImportNote {
@@ -57,7 +57,7 @@ export function noteInTwo(codes: string[]): ImportNote {
 }
 
 export function noteSubBoards(): ImportNote {
-  return { kind: "changed", message: "The file of partners names sub-boards (sub-ICB locations), not boards: --icb takes their codes. With --practices epraccur.csv boards are known as well.", codes: [] };
+  return { kind: "unusual", message: "The file of partners names sub-boards (sub-ICB locations), not boards: --icb takes their codes. With --practices epraccur.csv boards are known as well.", codes: [] };
 }
 
 export function noteNoList(codes: string[]): ImportNote {
@@ -77,7 +77,7 @@ export function noteLeftToOtherBoard(codes: string[]): ImportNote {
 }
 
 export function noteDatesDiffer(dates: string[]): ImportNote {
-  return { kind: "changed", message: `The map and the lists are of different dates: ${dates.join(", ")}.`, codes: [] };
+  return { kind: "unusual", message: `The map and the lists are of different dates: ${dates.join(", ")}.`, codes: [] };
 }
 
 export function noteNoBands(codes: string[], all: boolean): ImportNote {
@@ -87,6 +87,23 @@ export function noteNoBands(codes: string[], all: boolean): ImportNote {
 
 export function noteBandsDiffer(codes: string[]): ImportNote {
   return { kind: "changed", message: `The age bands of ${countOf(codes.length, "practice do", "practices do")} not add up to its published total; adults are in proportion to the total.`, codes };
+}
+
+export function noteStudents(codes: string[]): ImportNote {
+  const message = `${countOf(codes.length, "practice has", "practices have")} more than twice as many of 15 to 19 as of 10 to 14, students by the look of it: all but as many of 15 to 17 as the younger band has are taken for adults. The deprivation of where students live may say little of their needs.`;
+  return { kind: "assumed", message, codes };
+}
+
+export function noteManyPosts(codes: string[]): ImportNote {
+  return {
+    kind: "unusual",
+    message: `${countOf(codes.length, "network has", "networks have")} more than twice the link workers of an ordinary one for its people. The usual level of referring is that of an ordinary network and hardly rises with posts: hours that stand idle in a run may be filled there.`,
+    codes,
+  };
+}
+
+export function noteFewPosts(codes: string[]): ImportNote {
+  return { kind: "unusual", message: `${countOf(codes.length, "network has", "networks have")} less than half the link workers of an ordinary one for its people: expect long waits as usual, and referrals paused, before anything is changed.`, codes };
 }
 
 export function noteNoScore(codes: string[]): ImportNote {
@@ -113,7 +130,7 @@ export function noteNoWorkforce(perTenThousand: number): ImportNote {
 }
 
 export function noteNoLinkWorker(codes: string[]): ImportNote {
-  return { kind: "changed", message: `${countOf(codes.length, "network returned", "networks returned")} staff but no link worker, and so has no post.`, codes };
+  return { kind: "unusual", message: `${countOf(codes.length, "network returned", "networks returned")} staff but no link worker, and so has no post.`, codes };
 }
 
 export function noteWinsorised(codes: string[], most: number): ImportNote {

@@ -1,5 +1,5 @@
 import type { ProblemList } from "../../problem/problem-list.js";
-import { parseAgeBand, shareAdults } from "./age-bands.js";
+import { parseAgeBand } from "./age-bands.js";
 import { passedOver } from "./import-notes.js";
 import { sayOneSex, sayRepeated } from "./messages.js";
 import { parseDate } from "./parse-date.js";
@@ -19,11 +19,10 @@ const layout = {
   },
 } satisfies Layout<string>;
 
-/** People on one practice's list: the published total, and the sums over age bands. */
+/** People on one practice's list: the published total, and both sexes together by age band. */
 export interface PracticeAges {
   total: number | null;
-  inBands: number;
-  adultsInBands: number;
+  bands: Map<string, number>;
 }
 
 export interface AgesFile {
@@ -77,12 +76,10 @@ export async function readAges(file: string, wanted: ReadonlySet<string>, proble
     const date = parseDate(cells.date);
     if (date !== null) ages.tally.dates.add(date);
     else if (cells.date !== "") refuse("date", allowedDates);
-    const known = ages.byPractice.get(code) ?? { total: null, inBands: 0, adultsInBands: 0 };
+    const known = ages.byPractice.get(code) ?? { total: null, bands: new Map<string, number>() };
     if (band === null && sex === "ALL") known.total = people;
-    else if (band !== null && sex !== "ALL") {
-      known.inBands += people;
-      known.adultsInBands += people * shareAdults(band);
-    } else passOver(ages.tally, passedOver.sumRow);
+    else if (band !== null && sex !== "ALL") known.bands.set(age, (known.bands.get(age) ?? 0) + people);
+    else passOver(ages.tally, passedOver.sumRow);
     ages.byPractice.set(code, known);
   }
   if (sexes.size === 1 && !sexes.has("ALL") && problems.count === before) problems.add({ ...sayOneSex([...sexes][0]), file });

@@ -69,7 +69,8 @@ describe("importing a board", () => {
       ["changed", ["X00006"]],
       ["skipped", ["X00007"]],
       ["assumed", ["X00004"]],
-      ["changed", ["U00003"]],
+      ["unusual", ["U00003"]],
+      ["unusual", ["U00001"]],
     ]);
     expect(renderImport(summary)).toContain("1 practice belongs to no network (PCN code U). (X00007)");
   });

@@ -88,7 +88,7 @@ describe("the register of practices (epraccur), without a header", () => {
   test("keeps a practice that it does not have, and says so", async () => {
     const summary = await importArea({ pcn: "U00001" }, { practices: writeRegister(invented.slice(1)) });
     expect(codesOf(summary)).toEqual([["X00001", "X00002"]]);
-    expect(summary.notes).toContainEqual({ kind: "changed", message: "1 practice is not in the register of practices, and kept.", codes: ["X00001"] });
+    expect(summary.notes).toContainEqual({ kind: "unusual", message: "1 practice is not in the register of practices, and kept.", codes: ["X00001"] });
   });
 
   test("has a row that is wrong named by row and column", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseAgeBand, shareAdults } from "../../../src/setting/nhs/age-bands.js";
+import { parseAgeBand, shareAdults, sumBands } from "../../../src/setting/nhs/age-bands.js";
 import { apportion } from "../../../src/setting/nhs/apportion.js";
 import { assumeGroups, factorByDeprivation } from "../../../src/setting/nhs/assume-groups.js";
 import { findRank, spreadByDeprivation, tabulateRanks, type Mix } from "../../../src/setting/nhs/deprivation-mix.js";
@@ -43,6 +43,18 @@ describe("the deprivation mix of a practice", () => {
 describe("adults from age bands", () => {
   test.each([["0_4", 0], ["10_14", 0], ["15_19", 0.4], ["20_24", 1], ["95+", 1], ["17", 0], ["18", 1]])("of %s the share is %s", (band, share) => {
     expect(shareAdults(parseAgeBand(band)!)).toBeCloseTo(share, 12);
+  });
+
+  test("add up, two fifths of 15 to 19 adult", () => {
+    expect(sumBands(new Map([["5_9", 100], ["10_14", 100], ["15_19", 200], ["20_24", 50]]))).toEqual({ people: 450, adults: 130, students: false });
+    expect(sumBands(new Map([["15_19", 500]]))).toEqual({ people: 500, adults: 200, students: false });
+    expect(sumBands(new Map())).toEqual({ people: 0, adults: 0, students: false });
+  });
+
+  test("of students count all but as many of 15 to 17 as the younger band has in three years", () => {
+    // 100 of 10 to 14 are 60 in three years: 500 - 60 = 440 adults of 15 to 19, and 1,000 older.
+    expect(sumBands(new Map([["10_14", 100], ["15_19", 500], ["20_24", 1000]]))).toEqual({ people: 1600, adults: 1440, students: true });
+    expect(sumBands(new Map([["10_14", 0], ["15_19", 10]])).adults).toBe(10);
   });
 
   test("what is no band is refused", () => {

@@ -60,12 +60,21 @@ describe("link workers of a return", () => {
     // 1.88 contracted as one row: two people of 0.94, two posts of 1.
     const { ftes, notes } = await importStaff([["U00001", linkWorker, "1.88", "contracted services"]]);
     expect(ftes).toEqual([1, 1]);
-    expect(notes).toEqual(["1 row returns more than one full-time equivalent, and is taken as several people."]);
+    expect(notes).toContain("1 row returns more than one full-time equivalent, and is taken as several people.");
   });
 
   test("are refused where hours stand in place of full-time equivalents, but only in the networks wanted", async () => {
     expect(await failWith({ workforce: writeWorkforce([["U00001", linkWorker, "37.5"]]) }, { pcn: "U00001" })).toContain('workforce.csv:2: Row 2, column "FTE": "37.5" is outside what is allowed.');
     expect((await importStaff([["U00001", linkWorker, "0.47"], ["U99999", linkWorker, "37.5"]])).ftes).toEqual([0.5]);
+  });
+
+  test("many more or far fewer than an ordinary network has for its people are said to be so", async () => {
+    // 11,600 people: 0.4872 funded would be ordinary, so that more than 0.9744 is unusual, and less than 0.2436.
+    const say = async (fte: string): Promise<string> => (await importStaff([["U00001", linkWorker, fte]])).notes.join(" ");
+    expect(await say("0.92")).toContain("1 network has more than twice the link workers of an ordinary one");
+    expect(await say("0.9")).toBe("");
+    expect(await say("0.24")).toBe("");
+    expect(await say("0.22")).toContain("1 network has less than half the link workers of an ordinary one");
   });
 
   test("that not one network has are doubted aloud", async () => {
