@@ -3,6 +3,7 @@ import { deriveKey, runKey } from "../random/keys.js";
 import type { Columns } from "../vocabulary/columns.js";
 import { asUsual, runWeek } from "../world/run-week.js";
 import { openNetwork } from "../world/state/open-network.js";
+import { settleActing, type Settling } from "./settle-acting.js";
 import type { ParameterDraw, Plan, SettledDraw } from "./plan.js";
 
 /** Weeks of the run that settles, and of the one that is measured. */
@@ -17,13 +18,14 @@ const settlingCopies = 8;
 /**
  * The usual level and centre of each bend for one draw: the reference network as usual, with every rule moving its
  * states and no bend acting, is run for 156 weeks to settle and watched for 156 more. Drift is the change of a state's
- * mean over the last year watched.
+ * mean over the last year watched. Then bends act, and the centres are corrected by what that changes.
  */
 export function settleDraw(plan: Plan, theory: CompiledTheory, draw: ParameterDraw, copies = settlingCopies): SettledDraw {
   const key = deriveKey(runKey(plan.seed, draw.draw, 0), "settling");
   const settling = theory.open(draw.values, "observing");
   const measuring = theory.open(draw.values, "observing");
   const means = new Map<string, { sum: number; year: number; end: number }>();
+  const settlings: Settling[] = [];
   for (let copy = 0; copy < copies; copy++) {
     for (const setting of plan.reference.networks) {
       const { place, state } = openNetwork(setting, deriveKey(key, copy));
@@ -33,12 +35,13 @@ export function settleDraw(plan: Plan, theory: CompiledTheory, draw: ParameterDr
         runWeek(place, state, asUsual, week, (columns) => measuring.week(columns));
         noteStates(means, state.columns, week);
       }
+      settlings.push({ place, state });
     }
   }
   const runs = copies * plan.reference.networks.length;
   const entries = [...means].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    settled: measuring.settleBends(),
+    settled: settleActing(theory, draw, measuring.settleBends(), settlings),
     drift: Object.fromEntries(entries.map(([name, { year, end }]) => [name, (end - year) / runs])),
     level: Object.fromEntries(entries.map(([name, { sum }]) => [name, sum / (runs * settlingWeeks)])),
   };

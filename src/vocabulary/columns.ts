@@ -19,6 +19,8 @@ export interface AgentColumns {
   facts: Record<string, Float64Array>;
   /** The levers that this kind of agent owns, in force this week. NaN for a number switched off. */
   levers: Record<string, Float64Array>;
+  /** By behaviour, how much of it is done by each, where that differs: a mean over agents that stands for the whole is weighted by it. */
+  weights?: Record<string, Float64Array>;
   states: Record<string, Float64Array>;
   /** For each behaviour the product of all lifts in force, within floor and ceiling; 1 is usual. */
   factors: Record<string, Float64Array>;

@@ -97,6 +97,7 @@ function beginPeople(place: Place, state: NetworkState): void {
 
 /** How readily each referrer offers, in times the usual: log-normal between practices and between referrers, 1 on average. */
 function beginReferrers(place: Place, state: NetworkState): void {
+  state.columns.referrer.weights = { referring: new Float64Array(place.referrers).fill(1) };
   const { spread_practices: between, spread_referrers: within } = place.values;
   for (let i = 0; i < place.referrers; i++) {
     const practice = place.practiceOfReferrer[i];

@@ -34,6 +34,9 @@ export const referring = defineStep({
   parts: ["people", "needs", "patients", "followed", "referrers", "windows", "service", "columns", "counts"],
   flows: [{ reads: ["need", "pathway", "followed", "consulting_lately", "patient.agreeing", "referrer.recognising_need", "referrer.referring", "referrer.referring_wrongly", "practice.referral_criteria", "wait_heard", "pausing"], writes: ["pathway", "queue", "followed", "consulting_lately", "reached", "own_patients", "referrer.refusal", "referrer.refusals_lately", "referrer.referrals_lately", "patient", "patient.basic_need", "patient.need", "patient.capital", "patient.being_referred", "tally.consultations_in_need", "tally.recognised", "tally.allowed", "tally.refused", "tally.offered", "tally.offered_unsuitable", "tally.offered_other_routes", "tally.referred", "tally.referred_other_routes", "tally.consulted_or_met", "tally.consultations_avoided", "tally.consultations_created"] }],
   run(place, state) {
+    // 0. Whoever recognises more and offers more readily does more of the referring.
+    const done = state.columns.referrer.weights!.referring;
+    for (let i = 0; i < place.referrers; i++) done[i] = state.referrers.propensity[i] * bendOdds(usualRecognising, state.columns.referrer.factors.recognising_need[i]);
     // 1. Consultations of people in need, in the order of the needs; who is met does not depend on that order.
     for (let row = 0; row < state.needs.size; row++) {
       while (state.needs.nextConsultation[row] < state.week + 1) consult(place, state, row, consider(place, state, row));
