@@ -4,6 +4,7 @@ import { runKey } from "../random/keys.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { NetworkSetting } from "../setting/setting.js";
 import type { TallyTable } from "../store/tallies.js";
+import { usualValues } from "../world/levels.js";
 import { branchState, runWeek } from "../world/run-week.js";
 import { openNetwork } from "../world/state/open-network.js";
 import type { NetworkState } from "../world/state/network-state.js";
@@ -33,7 +34,7 @@ export function openSimulator(plan: Plan): Simulator {
 function runNetwork(plan: Plan, theory: CompiledTheory | null, batch: Batch, network: NetworkSetting): TallyTable[] {
   const [baseline] = plan.scenarios;
   // 1.
-  const { place, state } = openNetwork(network, runKey(plan.seed, batch.draw.draw, batch.replicate));
+  const { place, state } = openNetwork(network, runKey(plan.seed, batch.draw.draw, batch.replicate), usualValues, plan.scenarios.flatMap(({ changes }) => changes));
   // 2.
   const warming = openTheory(theory, batch, baseline);
   for (let week = -plan.warmUpWeeks; week < 0; week++) runWeek(place, state, baseline, week, warming);

@@ -16,7 +16,7 @@ export function applyShocks(place: Place, state: Parts, shocks: readonly Shock[]
   state.groups.mustClose.fill(0);
   for (const shock of shocks) {
     if (shock.week !== week) continue;
-    if (shock.what === "departure") mark(state.posts.mustLeave, shock.post === null ? findLargestPost(place, state) : place.network.posts.findIndex(({ id }) => id === shock.post));
+    if (shock.what === "departure") mark(state.posts.mustLeave, shock.post === null ? findLargestPost(place, state) : place.postIds.indexOf(shock.post));
     if (shock.what === "group_closing") mark(state.groups.mustClose, shock.group === null ? findMostUsed(place, state) : place.network.groups.findIndex(({ id }) => id === shock.group));
     if (shock.what === "funding_cut") cutPlaces(place, state, shock.share);
   }
@@ -27,10 +27,9 @@ function mark(marks: Uint8Array, row: number): void {
 }
 
 /** The held post with the most hours, the first by id among equals; -1 where nobody is in post. */
-function findLargestPost(place: Place, { columns }: Parts): number {
-  const held = place.network.posts.map(({ id }, post) => ({ id, post })).filter(({ post }) => columns.link_worker.alive[post] === 1);
-  const [first] = held.sort((a, b) => place.fte[b.post] - place.fte[a.post] || (a.id < b.id ? -1 : 1));
-  return first?.post ?? -1;
+function findLargestPost(place: Place, { posts, columns }: Parts): number {
+  const held = Array.from(posts.fte.keys()).filter((post) => columns.link_worker.alive[post] === 1);
+  return held.sort((a, b) => posts.fte[b] - posts.fte[a] || place.postOrder[a] - place.postOrder[b])[0] ?? -1;
 }
 
 /** The open group that most of the people introduced are with, the first by id among equals; -1 where none is open. */

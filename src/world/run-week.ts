@@ -19,7 +19,7 @@ export const asUsual: Pick<Scenario, "changes" | "shocks"> = { changes: [], shoc
  * `week` is counted from the end of the warm-up, for the levers.
  */
 export function runWeek(place: Place, state: NetworkState, scenario: Pick<Scenario, "changes" | "shocks">, week: number, theory?: (columns: Columns) => void): void {
-  setLevers(place, state.columns, scenario.changes, week);
+  setLevers(place, state, scenario.changes, week);
   applyShocks(place, state, scenario.shocks, week);
   for (const agent of Object.values(state.columns)) for (const counts of Object.values(agent.events)) counts.fill(0);
   for (const step of steps) step.run(place, state);

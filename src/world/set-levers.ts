@@ -1,15 +1,15 @@
 import type { LeverChange } from "../scenario/scenario.js";
-import type { Columns } from "../vocabulary/columns.js";
 import type { Lever } from "../vocabulary/vocabulary.js";
 import { levers } from "./levers/index.js";
+import type { NetworkState } from "./state/network-state.js";
 import type { Place } from "./state/place.js";
 
 /**
  * Puts the levers of a week in force: usual levels, then each change whose week has come, those of earlier weeks first, so
  * that a later change takes over however the changes are written. `week` is counted from the end of the warm-up, negative
- * within it.
+ * within it. What is settled for a post follows the practices where it has days.
  */
-export function setLevers(place: Place, columns: Columns, changes: readonly LeverChange[], week: number): void {
+export function setLevers(place: Place, { columns, placements }: Pick<NetworkState, "columns" | "placements">, changes: readonly LeverChange[], week: number): void {
   for (const [name, lever] of Object.entries(levers) as [string, Lever][]) columns[lever.of].levers[name].fill(encode(lever, lever.usual));
   columns.link_worker.levers.employer.set(place.employerOfPost);
   // What the setting says of its own places comes first, and a scenario's change takes over.
@@ -21,9 +21,8 @@ export function setLevers(place: Place, columns: Columns, changes: readonly Leve
     const meant = place.network.practices.map(({ code }) => change.practices === null || change.practices.includes(code));
     // What a network decides for itself it decides as a whole: a change meant for other networks' practices is not for this one.
     for (let p = 0; p < meant.length; p++) if (meant[p] && lever.of !== "link_worker") column[lever.of === "practice" ? p : 0] = value;
-    if (lever.of === "link_worker") for (let at = 0; at < place.placements; at++) if (meant[place.practiceOfPlacement[at]]) column[place.postOfPlacement[at]] = value;
+    if (lever.of === "link_worker") for (let at = 0; at < place.placements; at++) if (placements.days[at] > 0 && meant[place.practiceOfPlacement[at]]) column[place.postOfPlacement[at]] = value;
   }
-  columns.link_worker.one.employer.set(columns.link_worker.levers.employer);
 }
 
 /** A choice as the index of its word, `none` as absent. */

@@ -4,7 +4,7 @@ import { tallies, tallyNames } from "./tallies.js";
 
 /** The groups of a network in the order of their rows: all, five quintiles, its practices, its posts. */
 export function groupNames(place: Place): string[] {
-  return ["all", ...[1, 2, 3, 4, 5].map((q) => `quintile ${q}`), ...place.network.practices.map((practice) => `practice ${practice.code}`), ...place.network.posts.map((post) => `post ${post.id}`)];
+  return ["all", ...[1, 2, 3, 4, 5].map((q) => `quintile ${q}`), ...place.network.practices.map((practice) => `practice ${practice.code}`), ...place.postIds.map((id) => `post ${id}`)];
 }
 
 /**

@@ -42,6 +42,7 @@ export const tallies = {
   groups_closed: network("Groups that closed"),
   group_weeks: network("Groups open, summed over weeks"),
   leavers: post("Link workers who left"),
+  posts_ended: post("Posts no longer funded, with somebody in them: no leavers"),
   starters: post("Link workers who took up a post"),
   people_in_post_weeks: post("Link workers in post, summed over weeks"),
   funded_mfte_weeks: post("Funded posts in thousandths of a full-time equivalent, summed over weeks"),

@@ -33,7 +33,7 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
   },
   "hours used are no more than there were, and what was overdrawn (to whole minutes); the debt of one who left is gone": (week, was) => {
     const { count, state } = week;
-    const allowed = count("patient_minutes") - 60 * was.overdrawn + 60 * sum(state.posts.overdrawn) + count("leavers") * 60 * longestOverdraft(week);
+    const allowed = count("patient_minutes") - 60 * was.overdrawn + 60 * sum(state.posts.overdrawn) + (count("leavers") + count("posts_ended")) * 60 * longestOverdraft(week);
     return count("patient_minutes_used") <= allowed + 2 * state.posts.overdrawn.length;
   },
   "an overdraft is at most one contact in each of the two purses": (week) => week.state.posts.overdrawn.every((hours) => hours <= longestOverdraft(week)),
@@ -54,7 +54,7 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
     count("contacts_recorded") <= count("contacts"),
   "posts are held or vacant, and their placements and relationships with them": ({ state, place, count }) => {
     const { link_worker: worker, placement, relationship } = state.columns;
-    const placements = Array.from({ length: place.placements }, (_, at) => placement.alive[at] === worker.alive[place.postOfPlacement[at]]);
+    const placements = Array.from({ length: place.placements }, (_, at) => placement.alive[at] === (state.placements.days[at] > 0 ? worker.alive[place.postOfPlacement[at]] : 0));
     const relationships = Array.from({ length: place.relationships }, (_, i) => relationship.alive[i] === placement.alive[place.placementOfRelationship[i]]);
     return placements.every(Boolean) && relationships.every(Boolean) && count("funded_mfte_weeks") === count("in_post_mfte_weeks") + count("vacant_mfte_weeks");
   },

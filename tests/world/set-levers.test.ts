@@ -5,11 +5,12 @@ import { setLevers } from "../../src/world/set-levers.js";
 import { openNetwork } from "../../src/world/state/open-network.js";
 import { demonstration } from "../simulate/demonstration.js";
 
-const { place, state } = openNetwork(demonstration.networks[0], runKey("levers", 0, 0));
+const [network] = demonstration.networks;
+const { place, state } = openNetwork({ ...network, levers: [] }, runKey("levers", 0, 0));
 const { practice, pcn } = state.columns;
 
 function set(changes: Partial<LeverChange>[], week: number): void {
-  setLevers(place, state.columns, changes.map((change) => ({ lever: "induction_quality", value: 0, practices: null, fromWeek: 0, ...change })), week);
+  setLevers(place, state, changes.map((change) => ({ lever: "induction_quality", value: 0, practices: null, fromWeek: 0, ...change })), week);
 }
 
 describe("levers in force", () => {
@@ -45,5 +46,24 @@ describe("levers in force", () => {
     expect(pcn.levers.throughput_target[0]).toBe(200);
     set([{ lever: "throughput_target", value: 300, practices: demonstration.networks[0].practices.map(({ code }) => code) }], 0);
     expect(pcn.levers.throughput_target[0]).toBe(300);
+  });
+
+  it("are what the setting says of its own practices, until a scenario's change takes over", () => {
+    const own = openNetwork(network, runKey("levers", 0, 0));
+    const setOwn = (changes: LeverChange[], week: number): number[] => {
+      setLevers(own.place, own.state, changes, week);
+      return [...own.state.columns.practice.levers.induction_quality];
+    };
+    expect(setOwn([], 0)).toEqual([0.4, 0.3, 0.8, 0.1, 0.4]);
+    const change = { lever: "induction_quality", value: 0.9, practices: ["DEMO01", "DEMO03"], fromWeek: 5 };
+    expect(setOwn([change], 4)).toEqual([0.4, 0.3, 0.8, 0.1, 0.4]);
+    expect(setOwn([change], 5)).toEqual([0.9, 0.3, 0.9, 0.1, 0.4]);
+    expect([...own.state.columns.placement.facts.induction_given].filter((given) => given > 0).sort()).toEqual([0.1, 0.3, 0.4, 0.4, 0.8]);
+  });
+
+  it("of a link worker follow the practices in which she has days", () => {
+    set([{ lever: "base", value: "head_office", practices: ["DEMO04"] }, { lever: "employer", value: "vcse", practices: ["DEMO05"] }], 0);
+    expect([...state.columns.link_worker.levers.base]).toEqual([0, 1]);
+    expect([...state.columns.link_worker.levers.employer]).toEqual([1, 0]);
   });
 });

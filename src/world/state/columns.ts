@@ -5,8 +5,9 @@ import { agents } from "../agents/index.js";
 import { events } from "../events.js";
 import { levers } from "../levers/index.js";
 import type { Place } from "./place.js";
+import { groupBy, range, tiePlacements } from "./tie-placements.js";
 
-/** The columns of a network at its start: everybody in post, states at their start, no event yet. */
+/** The columns of a network at its start: everybody in post where the setting has somebody, states at their start, no event yet. */
 export function openColumns(place: Place): Columns {
   const sizes: Record<keyof typeof agents, number> = {
     pcn: 1,
@@ -22,6 +23,10 @@ export function openColumns(place: Place): Columns {
   };
   const columns = Object.fromEntries(Object.entries(agents).map(([name, kind]) => [name, openAgent(name, kind, sizes[name as keyof typeof agents])])) as Columns;
   tieAll(columns, place);
+  for (let post = 0; post < place.posts; post++) if (place.settingFte[post] === 0) columns.link_worker.alive[post] = 0;
+  for (let at = 0; at < place.placements; at++) if (place.settingDays[at] === 0) columns.placement.alive[at] = 0;
+  for (let i = 0; i < place.relationships; i++) columns.relationship.alive[i] = columns.placement.alive[place.placementOfRelationship[i]];
+  for (let i = 0; i < place.posts * place.groups; i++) columns.acquaintance.alive[i] = columns.link_worker.alive[Math.floor(i / place.groups)];
   return columns;
 }
 
@@ -55,27 +60,13 @@ function tieAll(columns: Columns, place: Place): void {
     relationship.one.practice[i] = place.practiceOfPlacement[at];
     relationship.one.link_worker[i] = place.postOfPlacement[at];
   }
-  const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
-  pcn.many = { practices: groupBy(1, range(place.practices), () => 0), link_workers: groupBy(1, range(place.posts), () => 0), placements: groupBy(1, range(place.placements), () => 0), groups: groupBy(1, range(place.groups), () => 0) };
-  const placements = range(place.placements);
-  practice.many = {
-    referrers: groupBy(place.practices, range(place.referrers), (i) => place.practiceOfReferrer[i]),
-    placements: groupBy(place.practices, placements, (i) => place.practiceOfPlacement[i]),
-    link_workers: groupBy(place.practices, placements, (i) => place.practiceOfPlacement[i], (i) => place.postOfPlacement[i]),
-  };
-  const relationships = range(place.relationships);
-  referrer.many = {
-    relationships: groupBy(place.referrers, relationships, (i) => place.referrerOfRelationship[i]),
-    placements: groupBy(place.referrers, relationships, (i) => place.referrerOfRelationship[i], (i) => place.placementOfRelationship[i]),
-  };
+  pcn.many = { practices: groupBy(1, range(place.practices), () => 0), link_workers: groupBy(1, range(place.posts), () => 0), groups: groupBy(1, range(place.groups), () => 0) };
+  practice.many = { referrers: groupBy(place.practices, range(place.referrers), (i) => place.practiceOfReferrer[i]) };
   worker.many = {
-    placements: groupBy(place.posts, placements, (i) => place.postOfPlacement[i]),
-    practices: groupBy(place.posts, placements, (i) => place.postOfPlacement[i], (i) => place.practiceOfPlacement[i]),
-    relationships: groupBy(place.posts, relationships, (i) => place.postOfPlacement[place.placementOfRelationship[i]]),
     acquaintances: groupBy(place.posts, range(place.posts * place.groups), (i) => Math.floor(i / place.groups)),
     cases: { offsets: new Int32Array(place.posts + 1), members: new Int32Array(0) },
   };
-  placement.many = { relationships: groupBy(place.placements, relationships, (i) => place.placementOfRelationship[i]) };
+  tiePlacements(place, columns, place.settingDays);
   // What a link worker knows of the groups stands together: row = post * groups + group.
   const acquaintances = range(place.posts * place.groups);
   for (const i of acquaintances) {
@@ -96,15 +87,4 @@ function spreadTies(ties: Ties, sharedBy: readonly number[]): Ties {
   const offsets = new Int32Array(sharedBy.length + 1);
   sharedBy.forEach((shared, i) => (offsets[i + 1] = offsets[i] + ties.offsets[shared + 1] - ties.offsets[shared]));
   return { offsets, members: Int32Array.from(members) };
-}
-
-/** Ties from each of `owners` rows to the members that belong to it, members in the order given. */
-export function groupBy(owners: number, items: readonly number[], ownerOf: (item: number) => number, memberOf: (item: number) => number = (item) => item): Ties {
-  const offsets = new Int32Array(owners + 1);
-  for (const item of items) offsets[ownerOf(item) + 1] += 1;
-  for (let i = 0; i < owners; i++) offsets[i + 1] += offsets[i];
-  const next = offsets.slice(0, owners);
-  const members = new Int32Array(items.length);
-  for (const item of items) members[next[ownerOf(item)]++] = memberOf(item);
-  return { offsets, members };
 }

@@ -119,6 +119,8 @@ export interface Groups {
 
 /** Posts, whoever holds them. Rows are those of `columns.link_worker`. */
 export interface Posts {
+  /** Full-time equivalent funded now; 0 where there is no post (any more, or yet). */
+  fte: Float64Array;
   occupant: Uint16Array;
   started: Int32Array;
   leavingSpent: Float64Array;
@@ -130,6 +132,16 @@ export interface Posts {
   overdrawn: Float64Array;
   newPeopleHours: Float64Array;
   furtherHours: Float64Array;
+}
+
+/** Placements, whoever is in them. Rows are those of `columns.placement`. */
+export interface Placements {
+  /** Days a week now; 0 where it is not in force. */
+  days: Float64Array;
+  /** Week in which she who is there now began there. */
+  started: Int32Array;
+  /** What was last asked for: full-time equivalents, practices each, how far days follow need. */
+  asked: Float64Array;
 }
 
 /** A quantity by row over the last weeks, for facts that are counted over a window. */
@@ -171,6 +183,7 @@ export interface NetworkState {
   problems: Problems;
   /** 1 while the year's spending is above the budget, so that nobody is recruited. */
   money: { frozen: 0 | 1 };
+  placements: Placements;
   places: Places;
   groups: Groups;
   meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array };

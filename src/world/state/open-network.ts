@@ -3,21 +3,23 @@ import { exponential } from "../../random/exponential.js";
 import { deriveKey, type Key } from "../../random/keys.js";
 import { normal } from "../../random/normal.js";
 import { nextCandidate } from "../../random/thinning.js";
+import type { LeverChange } from "../../scenario/scenario.js";
 import type { NetworkSetting } from "../../setting/setting.js";
 import { linkWorker } from "../agents/link-worker.js";
 import { decisions } from "../decisions.js";
 import { usualValues, type Values } from "../levels.js";
-import { levers } from "../levers/index.js";
+import { setLevers } from "../set-levers.js";
 import { tallyNames } from "../tallies.js";
 import { askPerson, askPost, askReferrer } from "../week/ask-luck.js";
 import { beginNeed } from "../week/begin-need.js";
 import { atQuintile, needRate } from "../week/by-quintile.js";
 import { timeToClosing } from "../week/groups.js";
-import { beginMeetings } from "../week/meeting.js";
+import { beginClocks } from "../week/meeting.js";
 import { needBlock, needCeiling } from "../week/needs.js";
 import { wrongCeiling, wrongRate } from "../week/referring-levels.js";
 import { openColumns } from "./columns.js";
 import { openFollowed } from "./followed.js";
+import { countFurtherPosts, findMostFunded } from "./fund-posts.js";
 import type { Needs, NetworkState, Patients } from "./network-state.js";
 import { layOutPlace, type Place } from "./place.js";
 import { openProblems } from "./problems.js";
@@ -27,9 +29,13 @@ import { openWindow } from "./window.js";
 const patientCapacity = 256;
 const longAgo = -10_000;
 
-/** A network in its first week: posts filled, needs as common as they usually are, nobody yet referred. */
-export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values = usualValues): { place: Place; state: NetworkState } {
-  const place = layOutPlace(setting, values, deriveKey(runKey, `network ${setting.code}`));
+/**
+ * A network in its first week: posts filled, needs as common as they usually are, nobody yet referred. `toCome` are the changes
+ * that any scenario will make in it: rows are kept for the posts that they fund beyond those of the setting.
+ */
+export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values = usualValues, toCome: readonly LeverChange[] = []): { place: Place; state: NetworkState } {
+  const further = countFurtherPosts(setting.posts.map(({ fte }) => fte), findMostFunded(setting, toCome));
+  const place = layOutPlace(setting, values, deriveKey(runKey, `network ${setting.code}`), further);
   const state: NetworkState = {
     week: 0,
     people: {
@@ -48,6 +54,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     followed: openFollowed(),
     surroundings: { hardship: values.hardship_usual, arising: 1, wait: values.pause_basic_weeks },
     posts: {
+      fte: place.settingFte.slice(),
       occupant: new Uint16Array(place.posts),
       started: new Int32Array(place.posts),
       leavingSpent: new Float64Array(place.posts),
@@ -61,6 +68,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     time: openTime(place.posts),
     problems: openProblems(place.placements),
     money: { frozen: 0 },
+    placements: { days: place.settingDays.slice(), started: new Int32Array(place.placements), asked: Float64Array.of(NaN, NaN, 0) },
     places: { size: 0, group: new Int32Array(128), person: new Int32Array(128), until: new Float64Array(128), since: new Int32Array(128), stillGoing: new Uint8Array(128) },
     groups: {
       places: place.places.slice(),
@@ -109,14 +117,20 @@ function beginReferrers(place: Place, state: NetworkState): void {
   }
 }
 
-/** Those in post at the start have been there for as long as somebody found in post usually has, and were inducted as is usual. */
+/** Those in post at the start have been there for as long as somebody found in post usually has, and were inducted as is usual there. */
 function beginPosts(place: Place, state: NetworkState): void {
   const yearly = linkWorker.behaviours.leaving.usual;
   for (let post = 0; post < place.posts; post++) {
     state.posts.started[post] = -Math.round((exponential(askPost(place, state.posts, post, decisions.initialTenure)) * 52) / yearly);
-    beginMeetings(place, state, post, 0);
   }
-  state.columns.placement.facts.induction_given.fill(levers.induction_quality.usual);
+  setLevers(place, state, [], 0);
+  const { facts, alive } = state.columns.placement;
+  for (let at = 0; at < place.placements; at++) {
+    if (alive[at] === 0) continue;
+    beginClocks(place, state, at, 0);
+    state.placements.started[at] = state.posts.started[place.postOfPlacement[at]];
+    facts.induction_given[at] = state.columns.practice.levers.induction_quality[place.practiceOfPlacement[at]];
+  }
 }
 
 function openNeeds(capacity: number): Needs {

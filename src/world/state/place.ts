@@ -1,7 +1,7 @@
 import { counter } from "../../random/counter.js";
 import { deriveKey, type Key } from "../../random/keys.js";
 import { uniform } from "../../random/threefry.js";
-import type { NetworkSetting } from "../../setting/setting.js";
+import type { NetworkSetting, PostSetting } from "../../setting/setting.js";
 import { employerKinds } from "../agents/employer.js";
 import { needKinds } from "../agents/patient.js";
 import { decisions } from "../decisions.js";
@@ -44,17 +44,20 @@ export interface Place {
   practiceKeys: Keys;
   /** By referrer. */
   practiceOfReferrer: Int32Array;
-  /** By post; `employerOfPost` is the row of the employer, as the setting has it. */
-  fte: Float64Array;
+  /** By post, as the setting has it: those of its own first, then those that more money would open (full-time equivalent 0). */
+  postIds: string[];
+  settingFte: Float64Array;
+  /** Row of the employer. */
   employerOfPost: Int32Array;
   /** Place in the order of ids: what decides between equals. */
   postOrder: Int32Array;
+  practiceOrder: Int32Array;
   postKeys: Keys;
-  firstPlacement: Int32Array;
-  /** By placement. */
+  /** By placement: every post with every practice, row = post * practices + practice. Those that have days are in force. */
   postOfPlacement: Int32Array;
   practiceOfPlacement: Int32Array;
-  daysOfPlacement: Float64Array;
+  /** Days a week as the setting has them. */
+  settingDays: Float64Array;
   placementKeys: Keys;
   /** By relationship: a referrer and the placement in which they meet. */
   referrerOfRelationship: Int32Array;
@@ -74,12 +77,14 @@ export interface Place {
   adultsByCell: Float64Array;
   /** People that a place of its need sends to outside services in a year as usual. */
   usuallySent: number;
+  /** By practice: adults in need, as there usually are. */
+  usualNeed: Float64Array;
 }
 
 const keysFor = (keys: readonly Key[]): Keys => ({ k0: Int32Array.from(keys, (key) => key.k0), k1: Int32Array.from(keys, (key) => key.k1) });
 
-/** Lays out one network. Identity comes from codes and ids, never from the order of rows in a file. */
-export function layOutPlace(network: NetworkSetting, values: Values, key: Key): Place {
+/** Lays out one network, with so many posts more than the setting has. Identity comes from codes and ids, never from the order of rows in a file. */
+export function layOutPlace(network: NetworkSetting, values: Values, key: Key, furtherPosts = 0): Place {
   const practiceKeys = network.practices.map((practice) => deriveKey(key, `practice ${practice.code}`));
   const firstAdult = cumulate(network.practices.map((practice) => practice.adults));
   const firstReferrer = cumulate(network.practices.map((practice) => practice.referrers));
@@ -107,8 +112,9 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     spreadWhole(practice.listSize, practice.quintiles).forEach((people, q) => (registeredByCell[p * 5 + q] = people));
   });
 
-  const placements = network.posts.flatMap((post, row) => post.placements.map((placement) => ({ post: row, practice: network.practices.findIndex((one) => one.code === placement.practice), days: placement.daysPerWeek })));
-  const postKeys = network.posts.map((post) => deriveKey(key, `post ${post.id}`));
+  const posts = [...network.posts, ...nameFurtherPosts(network, furtherPosts).map((id): PostSetting => ({ id, fte: 0, placements: [] }))];
+  const placements = posts.flatMap((post, row) => network.practices.map(({ code }, practice) => ({ post: row, practice, days: post.placements.find((one) => one.practice === code)?.daysPerWeek ?? 0 })));
+  const postKeys = posts.map((post) => deriveKey(key, `post ${post.id}`));
   const placementKeys = placements.map((one) => deriveKey(postKeys[one.post], `practice ${network.practices[one.practice].code}`));
   const relationships = placements.flatMap((one, placement) => Array.from({ length: network.practices[one.practice].referrers }, (_, n) => ({ placement, referrer: firstReferrer[one.practice] + n, n })));
   return {
@@ -118,12 +124,12 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     key,
     practices: network.practices.length,
     referrers: firstReferrer[network.practices.length],
-    posts: network.posts.length,
+    posts: posts.length,
     placements: placements.length,
     relationships: relationships.length,
     groups: network.groups.length,
     adults,
-    cells: network.practices.length * 5 + network.posts.length,
+    cells: network.practices.length * 5 + posts.length,
     practiceOf,
     quintileOf,
     ordinalOf,
@@ -132,14 +138,16 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     firstReferrer,
     practiceKeys: keysFor(practiceKeys),
     practiceOfReferrer: Int32Array.from(network.practices.flatMap((practice, p) => Array.from({ length: practice.referrers }, () => p))),
-    fte: Float64Array.from(network.posts, (post) => post.fte),
-    employerOfPost: Int32Array.from(network.posts, (post) => employerKinds.indexOf(post.employer ?? "pcn")),
-    postOrder: rankById(network.posts.map(({ id }) => id)),
+    postIds: posts.map(({ id }) => id),
+    settingFte: Float64Array.from(posts, (post) => post.fte),
+    employerOfPost: Int32Array.from(posts, (post) => employerKinds.indexOf(post.employer ?? "pcn")),
+    // Posts that more money would open come after those of the setting, whatever their ids.
+    postOrder: Int32Array.from([...rankById(network.posts.map(({ id }) => id)), ...posts.slice(network.posts.length).map((_, i) => network.posts.length + i)]),
+    practiceOrder: rankById(network.practices.map(({ code }) => code)),
     postKeys: keysFor(postKeys),
-    firstPlacement: cumulate(network.posts.map((post) => post.placements.length)),
     postOfPlacement: Int32Array.from(placements, (one) => one.post),
     practiceOfPlacement: Int32Array.from(placements, (one) => one.practice),
-    daysOfPlacement: Float64Array.from(placements, (one) => one.days),
+    settingDays: Float64Array.from(placements, (one) => one.days),
     placementKeys: keysFor(placementKeys),
     referrerOfRelationship: Int32Array.from(relationships, (one) => one.referrer),
     placementOfRelationship: Int32Array.from(relationships, (one) => one.placement),
@@ -152,12 +160,26 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key): 
     registeredByCell,
     adultsByCell,
     usuallySent: Math.max(1, values.outside_usual * adultsByCell.reduce((sum, people, cell) => sum + people * atQuintile(values, "need", cell % 5), 0)),
+    usualNeed: Float64Array.from(network.practices, (_, p) => [0, 1, 2, 3, 4].reduce((sum, q) => sum + adultsByCell[p * 5 + q] * atQuintile(values, "need", q), 0)),
   };
 }
 
-/** The relationships of whoever holds a post stand together: from `first` up to, not including, `end`. */
-export function relationshipsOf(place: Place, post: number): { first: number; end: number } {
-  return { first: place.firstRelationship[place.firstPlacement[post]], end: place.firstRelationship[place.firstPlacement[post + 1]] };
+/** The row of a post's placement at a practice, in force or not. */
+export function placementAt(place: Place, post: number, practice: number): number {
+  return post * place.practices + practice;
+}
+
+/** The relationships of a placement stand together: from `first` up to, not including, `end`. */
+export function relationshipsAt(place: Place, at: number): { first: number; end: number } {
+  return { first: place.firstRelationship[at], end: place.firstRelationship[at + 1] };
+}
+
+/** Ids of posts that a setting has not: EXTRA-1 and on, without those that it uses itself. */
+function nameFurtherPosts(network: NetworkSetting, count: number): string[] {
+  const taken = new Set(network.posts.map(({ id }) => id));
+  const ids: string[] = [];
+  for (let n = 1; ids.length < count; n++) if (!taken.has(`EXTRA-${n}`)) ids.push(`EXTRA-${n}`);
+  return ids;
 }
 
 /** By item, its place in the order of ids. */

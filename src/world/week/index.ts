@@ -7,6 +7,7 @@ import { meeting } from "./meeting.js";
 import { needs } from "./needs.js";
 import { noticing } from "./noticing.js";
 import { onward } from "./onward.js";
+import { placing } from "./placing.js";
 import { referring } from "./referring.js";
 import { spending } from "./spending/index.js";
 import { staff } from "./staff.js";
@@ -17,7 +18,7 @@ import { publishStep, type Step } from "./step.js";
 import { waiting } from "./waiting.js";
 
 /** The steps of the week that the world takes, in order. Theory follows the last. */
-export const steps: readonly Step[] = [needs, referring, outreach, waiting, hours, contacts, weekSettled, outside, onward, groups, outcomes, meeting, spending, staff, ...noticing];
+export const steps: readonly Step[] = [placing, needs, referring, outreach, waiting, hours, contacts, weekSettled, outside, onward, groups, outcomes, meeting, spending, staff, ...noticing];
 
 /** What people share and can use up: a path through one of these is crowding. */
 export const sharedStocks = ["hours", "unpaid_effort", "budget", "queue", "places", "wait_heard", "pausing"] as const;

@@ -1,10 +1,9 @@
 import type { Ties } from "../../vocabulary/columns.js";
-import { groupBy } from "../state/columns.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
+import { groupBy } from "../state/tie-placements.js";
 import { tallyRow } from "../tallies.js";
 import { countIn, countNetwork, countPerson, countPost, countPractice } from "./count.js";
-import { presenceOf } from "./meeting.js";
 import { defineStep } from "./step.js";
 
 /** Below this inclusion she is bolted on; from this belonging (the lower of inclusion and adjustment) on she belongs. */
@@ -15,8 +14,8 @@ export const noticing = [
   defineStep({
     step: "noticing staff",
     about: "What a link worker can know of her own week and her time here is set down; intention is counted",
-    parts: ["patients", "posts", "windows", "columns", "counts"],
-    flows: [{ reads: ["staff", "cases", "link_worker.starts_lately", "link_worker.intention_to_leave", "pcn.throughput_target"], writes: ["link_worker.cases", "link_worker.weeks_in_post", "link_worker.colleagues", "link_worker.starts_lately", "link_worker.shortfall_from_target", "practice.presence", "placement.presence", "placement.days", "placement.weeks_here", "tally.intention_ppm"] }],
+    parts: ["patients", "posts", "placements", "windows", "columns", "counts"],
+    flows: [{ reads: ["staff", "placement.presence", "cases", "link_worker.starts_lately", "link_worker.intention_to_leave", "pcn.throughput_target"], writes: ["link_worker.cases", "link_worker.weeks_in_post", "link_worker.colleagues", "link_worker.starts_lately", "link_worker.shortfall_from_target", "practice.presence", "placement.weeks_here", "tally.intention_ppm"] }],
     run: noticeStaff,
   }),
   defineStep({
@@ -59,8 +58,8 @@ export const noticing = [
   }),
 ] as const;
 
-function noticeStaff(place: Place, state: Pick<NetworkState, "patients" | "posts" | "windows" | "columns" | "counts" | "week">): void {
-  const { columns, posts, windows, week } = state;
+function noticeStaff(place: Place, state: Pick<NetworkState, "patients" | "posts" | "placements" | "windows" | "columns" | "counts" | "week">): void {
+  const { columns, posts, placements, windows, week } = state;
   const { facts, states, alive } = columns.link_worker;
   const target = columns.pcn.levers.throughput_target[0];
   let people = 0;
@@ -71,16 +70,16 @@ function noticeStaff(place: Place, state: Pick<NetworkState, "patients" | "posts
     facts.weeks_in_post[post] = weeks;
     facts.colleagues[post] = people - 1;
     // Somebody in post for less than the window is judged on the weeks she has had; absent before her first.
-    facts.starts_lately[post] = weeks < 1 ? NaN : (windows.starts.sum[post] * 52) / (Math.min(weeks, windows.starts.weeks) * place.fte[post]);
+    facts.starts_lately[post] = weeks < 1 ? NaN : (windows.starts.sum[post] * 52) / (Math.min(weeks, windows.starts.weeks) * posts.fte[post]);
     facts.shortfall_from_target[post] = Number.isNaN(target) ? NaN : Math.max(0, 1 - facts.starts_lately[post] / target);
     countPost(state.counts, place, "intention_ppm", post, Math.round(states.intention_to_leave[post] * 1e6));
   }
   const inPractice = columns.practice.facts.presence.fill(0);
   for (let at = 0; at < place.placements; at++) {
-    columns.placement.facts.presence[at] = presenceOf(place, at);
-    if (columns.placement.alive[at] === 1) inPractice[place.practiceOfPlacement[at]] = Math.min(1, inPractice[place.practiceOfPlacement[at]] + presenceOf(place, at));
-    columns.placement.facts.days[at] = place.daysOfPlacement[at];
-    columns.placement.facts.weeks_here[at] = week + 1 - posts.started[place.postOfPlacement[at]];
+    if (columns.placement.alive[at] === 0) continue;
+    const practice = place.practiceOfPlacement[at];
+    inPractice[practice] = Math.min(1, inPractice[practice] + columns.placement.facts.presence[at]);
+    columns.placement.facts.weeks_here[at] = week + 1 - placements.started[at];
   }
   columns.link_worker.many.cases = listCases(place, state);
 }

@@ -2,13 +2,11 @@ import { exponential } from "../../random/exponential.js";
 import { hasRung } from "../../random/hazard-clock.js";
 import { linkWorker } from "../agents/link-worker.js";
 import { decisions } from "../decisions.js";
-import { stages, type NetworkState } from "../state/network-state.js";
+import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
-import { addToWindow } from "../state/window.js";
-import { askPatient, askPost } from "./ask-luck.js";
-import { closeCase } from "./close-case.js";
+import { askPost } from "./ask-luck.js";
 import { countPost } from "./count.js";
-import { beginMeetings } from "./meeting.js";
+import { handOver } from "./hand-over.js";
 import { endPost, fillPost } from "./occupy-post.js";
 import { spend } from "./spending/spend.js";
 import { defineStep } from "./step.js";
@@ -16,7 +14,7 @@ import { defineStep } from "./step.js";
 export const staff = defineStep({
   step: "staff",
   about: "Link workers leave, posts stand vacant, successors come",
-  parts: ["people", "patients", "posts", "money", "meetings", "windows", "columns", "counts"],
+  parts: ["people", "patients", "posts", "placements", "money", "meetings", "windows", "columns", "counts"],
   flows: [
     {
       flow: "leaving and coming",
@@ -30,7 +28,8 @@ export const staff = defineStep({
     let vacant = 0;
     let funded = 0;
     for (let post = 0; post < place.posts; post++) {
-      const mfte = Math.round(place.fte[post] * 1000);
+      if (posts.fte[post] === 0) continue;
+      const mfte = Math.round(posts.fte[post] * 1000);
       funded += mfte;
       countPost(counts, place, "funded_mfte_weeks", post, mfte);
       if (columns.link_worker.alive[post] === 1) {
@@ -49,36 +48,22 @@ export const staff = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "money" | "meetings" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "placements" | "money" | "meetings" | "windows" | "columns" | "counts" | "week">;
 
 /** The weekly rate of leaving is added up until it reaches her keyed clock. */
 function perhapsLeave(place: Place, state: Parts, post: number): void {
-  const { columns, posts, patients, week } = state;
+  const { columns, posts, week } = state;
   posts.leavingSpent[post] += (linkWorker.behaviours.leaving.usual / 52) * columns.link_worker.factors.leaving[post];
   if (posts.mustLeave[post] === 0 && !hasRung(posts.leavingSpent[post], exponential(askPost(place, posts, post, decisions.leaving)))) return;
   countPost(state.counts, place, "leavers", post);
   countPost(state.counts, place, "tenure_weeks", post, week + 1 - posts.started[post]);
-  for (let row = 0; row < columns.patient.size; row++) {
-    if (patients.stage[row] !== stages.open || columns.patient.one.link_worker[row] !== post) continue;
-    columns.patient.one.link_worker[row] = -1;
-    if (askPatient(place, patients, row, decisions.passedOn, 0) >= place.values.passed_on) closeCase(place, state, row);
-  }
+  handOver(place, state, post);
   endPost(place, state, post);
 }
 
 /** Somebody new takes up the post, to begin next week. */
 function takeUpPost(place: Place, state: Parts, post: number): void {
-  const { columns, windows, posts, week } = state;
   countPost(state.counts, place, "starters", post);
   spend(place, state, "cost_recruiting", place.values.cost_of_recruiting);
-  posts.occupant[post] += 1;
-  fillPost(place, state, post, week + 1);
-  beginMeetings(place, state, post, week + 1);
-  for (let at = place.firstPlacement[post]; at < place.firstPlacement[post + 1]; at++) {
-    const practice = place.practiceOfPlacement[at];
-    columns.placement.facts.induction_given[at] = 0;
-    columns.practice.events.new_face[practice] += 1;
-    addToWindow(windows.newFaces, practice, 1);
-    for (let i = place.firstReferrer[practice]; i < place.firstReferrer[practice + 1]; i++) columns.referrer.events.new_face[i] += 1;
-  }
+  fillPost(place, state, post, state.week + 1);
 }

@@ -86,7 +86,7 @@ function takeOver(place: Place, state: Parts, row: number): void {
   let best = -1;
   for (let post = 0; post < place.posts; post++) {
     if (!isServedBy(place, columns, practice, post)) continue;
-    const more = best < 0 ? -1 : cases[post] / place.fte[post] - cases[best] / place.fte[best];
+    const more = best < 0 ? -1 : cases[post] / state.posts.fte[post] - cases[best] / state.posts.fte[best];
     if (more < 0 || (more === 0 && place.postOrder[post] < place.postOrder[best])) best = post;
   }
   columns.patient.one.link_worker[row] = best;

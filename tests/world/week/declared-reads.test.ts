@@ -64,7 +64,7 @@ function move(path: string, value: number): number {
   if (lever !== undefined) return moveLever(lever, value);
   if (path.endsWith("facts.need")) return (value + 1) % 6;
   if (/basic$|basic_need|suitable|facts\.size/.test(path)) return 1 - value;
-  if (/states|capital|complexity/.test(path)) return Number.isNaN(value) ? 0.5 : 1 - value;
+  if (/states|capital|complexity|presence/.test(path)) return Number.isNaN(value) ? 0.5 : 1 - value;
   if (/factors|effect$/.test(path)) return value / 1000; // down: no rate may pass its declared ceiling
   return Number.isNaN(value) ? 0.5 : value + 3;
 }

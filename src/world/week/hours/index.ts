@@ -23,7 +23,7 @@ const lengths = ["pcn.appointment_minutes", "pcn.data_burden", "pcn.outcome_paym
 export const hours = defineStep({
   step: "hours",
   about: "Her week shared out: committed hours first, then people waiting and people already seen",
-  parts: ["patients", "posts", "problems", "time", "columns", "counts"],
+  parts: ["patients", "posts", "placements", "problems", "time", "columns", "counts"],
   flows: [
     { flow: "induction", reads: ["staff", "practice.induction_quality", "placement.induction_given"], writes: ["placement.induction_given", "tally.practice_pence"] },
     { flow: "supervision", reads: ["staff", "pcn.supervision", "employer.supervising", "link_worker.supervision_lately"], writes: ["link_worker.supervision_lately"] },
@@ -49,7 +49,7 @@ export const hours = defineStep({
       remember(columns.link_worker.facts.supervision_lately, post, supervisionGiven(state, post));
       remember(columns.link_worker.facts.training_lately, post, trainingTakenUp(place, state, post));
       const left = commitHours(place, state, post, giveInduction(place, state, post), inForce);
-      const committed = place.fte[post] * place.values.hours_at_work - left;
+      const committed = posts.fte[post] * place.values.hours_at_work - left;
       publishDemands(place, state, post, committed);
       const forPatients = left * rampOf(place, state.week - posts.started[post]);
       // What a newcomer cannot yet carry goes into finding her feet.
@@ -83,9 +83,9 @@ function demand(place: Place, state: Parts): { newPeople: Float64Array; further:
   for (const row of listNewPeople(state)) {
     const practice = columns.patient.one.practice[row];
     let fte = 0;
-    for (let post = 0; post < place.posts; post++) if (isServedBy(place, columns, practice, post)) fte += place.fte[post];
+    for (let post = 0; post < place.posts; post++) if (isServedBy(place, columns, practice, post)) fte += state.posts.fte[post];
     for (let post = 0; post < place.posts; post++) {
-      if (isServedBy(place, columns, practice, post)) asked.newPeople[post] += (expectedHours(place, columns, basic[row], post, true) * place.fte[post]) / fte;
+      if (isServedBy(place, columns, practice, post)) asked.newPeople[post] += (expectedHours(place, columns, basic[row], post, true) * state.posts.fte[post]) / fte;
     }
   }
   return asked;

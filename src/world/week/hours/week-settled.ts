@@ -24,7 +24,7 @@ export const weekSettled = defineStep({
       if (columns.link_worker.alive[post] === 0) continue;
       spendHours(state, post, "left_over", Math.max(0, posts.newPeopleHours[post]) + Math.max(0, posts.furtherHours[post]));
       // A contact that ran past the week is worked in it and taken back in the next.
-      countPost(counts, place, "minutes_at_work", post, wholeMinutes(place.fte[post] * place.values.hours_at_work + posts.overdrawn[post] - time.debt[post]));
+      countPost(counts, place, "minutes_at_work", post, wholeMinutes(posts.fte[post] * place.values.hours_at_work + posts.overdrawn[post] - time.debt[post]));
       countActivities(place, state, post);
       const inContacts = hoursSpent(state, post, "first_contacts") + hoursSpent(state, post, "further_contacts");
       countPost(counts, place, "minutes_in_contacts", post, wholeMinutes(inContacts));
@@ -58,8 +58,8 @@ function countBasicNeeds(place: Place, { patients, columns }: Parts): Float64Arr
 }
 
 /** What she does beyond her role goes to those of her people whose basic need is open, and has an end. */
-function giveUnpaid(place: Place, { time, columns, counts }: Parts, post: number, people: number): void {
-  const hours = Math.min(place.values.unpaid_most, own.usual * columns.link_worker.factors.effort_beyond_role[post]) * place.fte[post];
+function giveUnpaid(place: Place, { posts, time, columns, counts }: Parts, post: number, people: number): void {
+  const hours = Math.min(place.values.unpaid_most, own.usual * columns.link_worker.factors.effort_beyond_role[post]) * posts.fte[post];
   time.unpaidPerCase[post] = hours / people;
   countPost(counts, place, "minutes_unpaid", post, Math.round(hours * 60));
 }

@@ -15,7 +15,7 @@ const network = employerKinds.indexOf("pcn");
 export const spending = defineStep({
   step: "spending",
   about: "What the week costs the network and the practices; while a year's spending is above the budget nobody is recruited",
-  parts: ["money", "windows", "columns", "counts"],
+  parts: ["posts", "money", "windows", "columns", "counts"],
   flows: [
     { flow: "pay", reads: ["staff", "link_worker.employer", "link_worker.base"], writes: ["budget", "tally.cost_pence", "tally.cost_pay", "tally.cost_managers", "tally.cost_other"] },
     { flow: "support", reads: ["staff", "pcn.supervision", "employer.supervising", "pcn.training", "link_worker.hours_left"], writes: ["budget", "tally.cost_pence", "tally.cost_support"] },
@@ -36,11 +36,12 @@ export const spending = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "money" | "windows" | "columns" | "counts">;
+type Parts = Pick<NetworkState, "posts" | "money" | "windows" | "columns" | "counts">;
 
 /** What one link worker in post costs in a week. */
 function pay(place: Place, state: Parts, post: number): void {
-  const { values, fte } = place;
+  const { values } = place;
+  const { fte } = state.posts;
   const { levers: her } = state.columns.link_worker;
   spend(place, state, "cost_pay", (values.pay_per_fte * fte[post]) / 52);
   spend(place, state, "cost_managers", (values.overheads_per_fte * fte[post]) / 52);
@@ -50,8 +51,8 @@ function pay(place: Place, state: Parts, post: number): void {
 }
 
 /** Sets the spending of the last 52 weeks beside the yearly budget. */
-function closeBooks(place: Place, { money, windows, columns, counts }: Parts): void {
-  const budget = yearlyBudget(place, columns.pcn.levers.vcse_funding[0]);
+function closeBooks(place: Place, { posts, money, windows, columns, counts }: Parts): void {
+  const budget = yearlyBudget(place, posts.fte, columns.pcn.levers.vcse_funding[0]);
   const spent = windows.spending.sum[0] / 100;
   money.frozen = spent > budget ? 1 : 0;
   columns.pcn.facts.budget_left[0] = budget > 0 ? Math.max(0, 1 - spent / budget) : 0;
@@ -59,8 +60,8 @@ function closeBooks(place: Place, { money, windows, columns, counts }: Parts): v
 }
 
 /** What the network may spend on the service in a year, in pounds: for its funded posts, with some room, and for groups. */
-function yearlyBudget(place: Place, forGroups: number): number {
+function yearlyBudget(place: Place, fte: Float64Array, forGroups: number): number {
   let funded = 0;
-  for (let post = 0; post < place.posts; post++) funded += place.fte[post];
+  for (let post = 0; post < place.posts; post++) funded += fte[post];
   return funded * place.values.funding_per_fte * place.values.budget_headroom + forGroups;
 }
