@@ -3,7 +3,7 @@ import { vocabulary } from "../../src/world/vocabulary.js";
 import { asUsual, belonging, changed, demonstration, findFirstDifference, scenarioOf, simulate } from "../simulate/demonstration.js";
 
 /** The demonstration without levers of its own: to set a lever to its usual value there changes what the setting says. */
-const setting: typeof demonstration = { ...demonstration, networks: demonstration.networks.map(({ levers: _own, ...network }) => network) };
+const setting: typeof demonstration = { ...demonstration, networks: demonstration.networks.map((network) => ({ ...network, levers: [] })) };
 const usual = Object.fromEntries(Object.entries(vocabulary.levers).map(([lever, { usual: value }]) => [lever, value === "none" && vocabulary.levers[lever].type === "number" ? null : value]));
 const idle = [
   scenarioOf("a copy under another name"),
