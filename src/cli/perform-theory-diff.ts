@@ -1,6 +1,7 @@
 import { isAlike, type EntriesDiff } from "../evidence/diff/diff-entries.js";
 import { diffTheories, sayTheSame, type Side, type TheoryDiff } from "../evidence/diff/diff-theories.js";
 import * as tell from "../evidence/diff/messages.js";
+import { noEvidence } from "../register/register.js";
 import { nullTheory } from "../theory/find-theory.js";
 import { loadGroundedTheory } from "./load-grounded-theory.js";
 import { wrapText } from "./render-table.js";
@@ -21,7 +22,7 @@ export function performTheoryDiff(before: string, after: string, json: boolean, 
 }
 
 function loadSide(word: string): Side {
-  return loadGroundedTheory(word) ?? { theory: null, evidence: { studies: [], statements: [] } };
+  return loadGroundedTheory(word) ?? { theory: null, evidence: noEvidence };
 }
 
 function renderDiff({ title, ...parts }: TheoryDiff): string[] {

@@ -2,7 +2,7 @@ import { listGrounds, traceStatements, type StatementUses } from "../evidence/au
 import * as tell from "../evidence/audit/messages.js";
 import { traceCmoc, type CmocTrace } from "../evidence/audit/trace.js";
 import { suggestWord } from "../problem/messages.js";
-import type { Study } from "../register/register.js";
+import type { Bearing, Study } from "../register/register.js";
 import { theoryGraph } from "../theory/graph.js";
 import { readCmoc } from "../theory/read-theory.js";
 import type { Theory } from "../theory/rule.js";
@@ -51,7 +51,7 @@ function cmocToJson({ cmoc, study, statements, parameters, reaches }: CmocTrace)
     cmoc: id, theme, actor, about, ...(source === null ? { assumed } : { source }), reading, words,
     lines: { given: given?.text ?? null, context: context?.text ?? null, then: texts(then), otherwise: texts(otherwise), so: texts(so) },
     study: study && studyToJson(study),
-    statements: statements.map(({ statement: { id: key, study: of, place, says, kind, use, caveat }, stance, patterns }) => ({ id: key, stance, study: of, place, says, kind, use, caveat, patterns })),
+    statements: statements.map(({ statement: { id: key, study: of, place, says, kind, use, caveat }, stance, writtenFrom, patterns }) => ({ id: key, stance, written_from: writtenFrom, study: of, place, says, kind, use, caveat, patterns })),
     parameters: parameters.map(({ parameter, statements: named }) => ({ ...parameter, statements: named })),
     reaches,
   };
@@ -61,13 +61,15 @@ function studyToJson({ cannotShow, ...study }: Study): object {
   return { ...study, cannot_show: cannotShow };
 }
 
+const bearingToJson = ({ cmoc, stance, writtenFrom }: Bearing): object => ({ cmoc, stance, written_from: writtenFrom });
+
 function usesToJson({ statement, rules, missing, parameters, patterns, world }: StatementUses): object {
   const { id, study, kind, place, says, value, unit, n, caveat, citation, reliability, use } = statement;
-  return { id, study, kind, place, says, value, unit, n, caveat, citation, reliability, use, cmocs: rules, cmocs_not_here: missing, parameters, patterns, world };
+  return { id, study, kind, place, says, value, unit, n, caveat, citation, reliability, use, cmocs: rules.map(bearingToJson), cmocs_not_here: missing.map(bearingToJson), parameters, patterns, world };
 }
 
 function renderCmocTrace({ cmoc, study, statements, parameters, reaches }: CmocTrace, theory: Theory): string {
-  const rows = statements.map(({ statement: { id, study: of, place, says, use }, stance, patterns }) => [id, stance, `${of}: ${place}`, use ?? "", `${says}${patterns.length === 0 ? "" : ` (${tell.takenUpBy(patterns)})`}`]);
+  const rows = statements.map(({ statement: { id, study: of, place, says, use }, stance, writtenFrom, patterns }) => [id, writtenFrom ? tell.itsSource : stance, `${of}: ${place}`, use ?? "", `${says}${patterns.length === 0 ? "" : ` (${tell.takenUpBy(patterns)})`}`]);
   const evidence = rows.length === 0 ? tell.nothingBears() : renderTable([{ head: "id" }, { head: "stance" }, { head: "place", most: 34 }, { head: "use" }, { head: "says", most: 50 }], rows);
   const based = parameters.filter(({ statements: named }) => named.length > 0).map(({ parameter: { name }, statements: named }) => tell.basedOn(name, named));
   const metrics = reaches.map(({ metric, how, after_weeks, via }) => [metric, how, say.afterWeeks(after_weeks), via.join(" → ")]);
@@ -92,7 +94,7 @@ function renderUses({ statement, rules, missing, parameters, patterns, world }: 
     ["place", place], ["kind", kind], ["value", value === null ? null : `${tell.spellFigure(value)} (${unit ?? ""})`], ["rests on", n === null ? null : tell.spellFigure(n)], ["caveat", caveat], ["source", citation], ["reliability", reliability], ["use", use],
   ];
   const uses: [string, string | null][] = [
-    ["rules", list(rules.map(({ cmoc, stance }) => `${cmoc} (${stance})`))], ["not here", list(missing.map(({ cmoc, stance }) => `${cmoc} (${stance})`))], ["numbers", list(parameters)], ["patterns", list(patterns)], ["world", list(world)],
+    ["rules", list(rules.map(tell.bearingOf))], ["not here", list(missing.map(tell.bearingOf))], ["numbers", list(parameters)], ["patterns", list(patterns)], ["world", list(world)],
   ];
   const lines = [...(whole ? facts : facts.slice(0, 1)), ...uses].flatMap(([label, text]) => (text === null || text === "" ? [] : [["", label, text]]));
   return [wrapText(`${id}  ${says}`, wide).join("\n    "), renderTable([{ head: "" }, { head: "" }, { head: "", most: 84 }], lines).split("\n").slice(1).join("\n")].join("\n");

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readText } from "../document/document.js";
 import type { ProblemList } from "../problem/problem-list.js";
+import { findRegister, studiesFile } from "./find-register.js";
 import { sayStrayEvidence } from "./messages.js";
 
 /** A file as it is written, with the path to print. */
@@ -18,22 +19,35 @@ export interface EvidenceSource {
   statements: WrittenFile[];
   /** refinements.yaml */
   refinements: WrittenFile | null;
+  /** The name of the theory whose register it is, where it is another's. */
+  sharedFrom: string | null;
 }
 
-/** Reads the files of the register from the folder of a theory. A folder without any is right too. Problems are added, not thrown. */
+/**
+ * Reads the files of the register from the folder of a theory, and from that of another where it names one. A theory
+ * without any is right too. Problems are added, not thrown.
+ */
 export function openEvidence(folder: string, problems: ProblemList): EvidenceSource {
-  const base = folder.replace(/[/\\]+$/, "");
-  const open = (name: string): WrittenFile | null => {
-    if (!existsSync(join(folder, name))) return null;
-    const text = readText(join(folder, name), problems, `${base}/${name}`);
-    return text === undefined ? null : { shown: `${base}/${name}`, text };
+  const own = folder.replace(/[/\\]+$/, "");
+  const register = findRegister(folder, problems);
+  const statements = listStatementFiles(register, problems).map((name) => openWritten(register, `evidence/${name}`, problems));
+  return {
+    studies: openWritten(register, studiesFile, problems),
+    statements: statements.filter((file) => file !== null),
+    refinements: openWritten(own, "refinements.yaml", problems),
+    sharedFrom: register === own ? null : basename(register),
   };
-  const statements = listStatementFiles(folder, base, problems).map((name) => open(`evidence/${name}`));
-  return { studies: open("evidence.yaml"), statements: statements.filter((file) => file !== null), refinements: open("refinements.yaml") };
 }
 
-function listStatementFiles(folder: string, base: string, problems: ProblemList): string[] {
-  const inside = join(folder, "evidence");
+/** One file of a folder, or null where it is not there or cannot be read. */
+export function openWritten(folder: string, name: string, problems: ProblemList): WrittenFile | null {
+  const shown = `${folder}/${name}`;
+  const text = existsSync(shown) ? readText(shown, problems) : undefined;
+  return text === undefined ? null : { shown, text };
+}
+
+function listStatementFiles(base: string, problems: ProblemList): string[] {
+  const inside = join(base, "evidence");
   if (statSync(inside, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   const entries = readdirSync(inside).filter((name) => !name.startsWith(".") && !name.endsWith(".md")).sort();
   // What is silently left out would be missed by nobody.

@@ -7,8 +7,8 @@ import { readStudies } from "./read-studies.js";
 import type { Evidence, Statement, Study } from "./register.js";
 
 /**
- * Loads the register of evidence in the folder of a theory (`evidence.yaml`, `evidence/*.yaml`). Both lists are empty
- * where there is none. Throws ProblemError (exit code 3) with everything that is wrong.
+ * Loads the register of evidence of a theory (`evidence.yaml`, `evidence/*.yaml`), its own or that of the theory which it
+ * names. Both lists are empty where there is none. Throws ProblemError (exit code 3) with everything that is wrong.
  *
  *     loadEvidence("models/belonging").statements.filter(({ use }) => use === "validation");
  */
@@ -39,7 +39,7 @@ export function readEvidence(source: EvidenceSource, problems: ProblemList): Evi
       statements.push(statement);
     }
   }
-  return { studies, statements };
+  return { studies, statements, sharedFrom: source.sharedFrom };
 }
 
 /** The studies alone, from evidence.yaml in hand: for the loader of a theory, which wants no more. */

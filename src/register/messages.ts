@@ -30,6 +30,12 @@ export const sayBadRuleName = (word: string): Problem => ({
 export const sayStrayEvidence = (path: string): Problem => ({
   code: "stray-evidence", message: `"${path}" would not be read: statements stand in files whose name ends in .yaml.`, file: path, hint: "Rename it, or move it out of evidence/.",
 });
+export const sayUnknownRegister = (word: string, known: readonly string[]): Problem => ({
+  code: "unknown-register", message: `There is no theory "${word}" with an evidence.yaml, beside this one or shipped.`, hint: suggestWord(word, known), id: word,
+});
+export const sayTwoRegisters = (): Problem => ({
+  code: "two-registers", message: "This theory has an evidence.yaml of its own, and names the evidence of another.", hint: 'Keep one: delete the line "evidence:", or the file.',
+});
 export const sayNotADate = (word: string): Problem => ({
   code: "not-a-date", message: `"${word}" is not a day of the calendar.`, hint: "Write year, month and day, such as 2026-11-21.",
 });

@@ -1,4 +1,4 @@
-import { atPlace, code, eitherKind, listOf, mapOf, namedValues, number, oneOf, optional, placeProblem, text, type DocumentNode, type NamedValue, type Place, type Placed, type ReadShape } from "../document/document.js";
+import { atPlace, code, eitherKind, listOf, mapOf, namedValues, number, oneOf, optional, placeProblem, text, truth, type DocumentNode, type NamedValue, type Place, type Placed, type ReadShape } from "../document/document.js";
 import type { ProblemList } from "../problem/problem-list.js";
 import { sayBadRuleName, sayBadStatementId, sayBearsTwice, sayUnitMissing, sayValueMissing } from "./messages.js";
 import { reliabilities, stances, statementKinds, statementUses, type Bearing, type Figure, type Statement } from "./register.js";
@@ -16,7 +16,7 @@ const shape = {
   citation: optional(text("its own source")),
   reliability: optional(oneOf(reliabilities)),
   use: optional(oneOf(statementUses)),
-  bears_on: optional(listOf(mapOf({ cmoc: atPlace(code("the name of a rule")), stance: oneOf(stances) }, "cmoc and stance"), 1), []),
+  bears_on: optional(listOf(mapOf({ cmoc: atPlace(code("the name of a rule")), stance: oneOf(stances), written_from: optional(truth(), false) }, "cmoc and stance"), 1), []),
 };
 
 const reader = mapOf({ study: atPlace(code("the key of a study")), statements: namedValues(mapOf(shape, "the parts of a statement"), "statements by id") }, "study and statements");
@@ -38,10 +38,10 @@ function readStatement({ name: id, keyPlace: place, value: row }: NamedValue<Rea
   if (row.value !== null && row.unit === null) problems.add(placeProblem(sayUnitMissing(id), place));
   if (row.value === null && row.unit !== null) problems.add(placeProblem(sayValueMissing(id), place));
   const bearsOn: Bearing[] = [];
-  for (const { cmoc, stance } of row.bears_on) {
+  for (const { cmoc, stance, written_from: writtenFrom } of row.bears_on) {
     if (!/^[a-z]+(_[a-z]+)*$/.test(cmoc.value)) problems.add(placeProblem(sayBadRuleName(cmoc.value), cmoc.place));
     if (bearsOn.some((earlier) => earlier.cmoc === cmoc.value)) problems.add(placeProblem(sayBearsTwice(id, cmoc.value), cmoc.place));
-    bearsOn.push({ cmoc: cmoc.value, stance });
+    bearsOn.push({ cmoc: cmoc.value, stance, writtenFrom });
   }
   const { kind, says, unit, caveat, citation, reliability, use } = row;
   const statement = { id, study, kind, place: row.place, says, value: foldFigure(row.value), unit, n: foldFigure(row.n), caveat, citation, reliability, use, bearsOn, file: place.file, line: place.line };

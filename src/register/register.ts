@@ -39,6 +39,8 @@ export type Reliability = (typeof reliabilities)[number];
 export interface Bearing {
   cmoc: string;
   stance: Stance;
+  /** The rule was written from this passage, so that the passage cannot test it. */
+  writtenFrom: boolean;
 }
 
 /** One number, or several by name. */
@@ -71,7 +73,12 @@ export interface Statement {
 export interface Evidence {
   studies: Study[];
   statements: Statement[];
+  /** The name of the theory whose register it is, where it is another's; its statements then bear on the rules of that one. */
+  sharedFrom: string | null;
 }
+
+/** The register of a theory that has none. */
+export const noEvidence: Evidence = { studies: [], statements: [], sharedFrom: null };
 
 /** One entry of a refinement log: what was changed in a theory, when, why, and on which evidence. */
 export interface Refinement {

@@ -1,4 +1,4 @@
-import { hashFiles, mapOf, namedValues, parseDocument, parseDocuments, placeProblem, readMap, text, type DocumentNode, type Place } from "../document/document.js";
+import { hashFiles, mapOf, namedValues, parseDocument, parseDocuments, optional, placeProblem, readMap, text, type DocumentNode, type Place } from "../document/document.js";
 import { isLanguageWord, isNameForm } from "../language/words.js";
 import { ProblemList } from "../problem/problem-list.js";
 import type { Vocabulary } from "../vocabulary/vocabulary.js";
@@ -52,7 +52,7 @@ export function checkTheory(source: TheorySource, vocabulary: Vocabulary, proble
 function readAbout(source: TheorySource, problems: ProblemList): { title: string; about: string } | undefined {
   const file = source.files.find(({ name }) => name === "theory.yaml");
   const root = file === undefined ? undefined : parseDocument(file.text, file.shown, problems);
-  return root === undefined ? undefined : readMap(root, { title: text("the theory's title"), about: text("what the theory is about") }, problems, "title and about");
+  return root === undefined ? undefined : readMap(root, { title: text("the theory's title"), about: text("what the theory is about"), evidence: optional(text("the name of the theory whose evidence it is held to")) }, problems, "title and about");
 }
 
 /** The rules of all files, in the order of files and lines. */

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ProblemList } from "../problem/problem-list.js";
 import { readText } from "../document/document.js";
+import { openWritten } from "../register/evidence-source.js";
+import { findRegister, studiesFile } from "../register/find-register.js";
 import { sayNoRules, sayNoSuchTheory, sayStrayFile } from "./messages.js";
 
 /** A file of a theory: its name within the folder, with "/", and the path to print. */
@@ -18,8 +20,6 @@ export interface TheorySource {
   /** `evidence.yaml`, or null: it says which studies may be cited, and changes no answer, so that it is no part of the theory itself. */
   studies: TheoryFile | null;
 }
-
-const studiesFile = "evidence.yaml";
 
 /** A source from texts in memory, for tests and for theories that are made and not written. */
 export function makeSource(name: string, texts: Readonly<Record<string, string>>): TheorySource {
@@ -40,7 +40,13 @@ export function openSource(folder: string, problems: ProblemList): TheorySource 
     const text = readText(join(folder, file), problems, shown);
     return text === undefined ? [] : [{ name: file, shown, text }];
   };
-  return { name, files: names.flatMap(open), studies: existsSync(join(folder, studiesFile)) ? (open(studiesFile)[0] ?? null) : null };
+  return { name, files: names.flatMap(open), studies: openStudies(folder, problems) };
+}
+
+/** The studies that may be cited, from the register that the theory is held to. */
+function openStudies(folder: string, problems: ProblemList): TheoryFile | null {
+  const written = openWritten(findRegister(folder, problems), studiesFile, problems);
+  return written && { name: studiesFile, ...written };
 }
 
 function listRuleFiles(folder: string, problems: ProblemList): string[] {

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ProblemError } from "../../src/problem/problem.js";
 import { loadEvidence } from "../../src/register/load-evidence.js";
 import { loadRefinements } from "../../src/register/load-refinements.js";
+import { noEvidence } from "../../src/register/register.js";
 import { right } from "./made-up-register.js";
 
 function writeRegister(): string {
@@ -21,15 +22,40 @@ describe("a register in a folder", () => {
     const folder = writeRegister();
     const { studies, statements } = loadEvidence(folder);
     expect(studies).toMatchObject([{ id: "allotments", size: "12 gardeners", cannotShow: "How many stay" }]);
-    expect(statements[0]).toMatchObject({ id: "F1", study: "allotments", use: "validation", value: null, bearsOn: [{ cmoc: "taught", stance: "supports" }], line: 3 });
+    expect(statements[0]).toMatchObject({ id: "F1", study: "allotments", use: "validation", value: null, bearsOn: [{ cmoc: "taught", stance: "supports", writtenFrom: false }], line: 3 });
     expect(statements[1]).toMatchObject({ id: "N2", value: { damp: 0.6, dry: 0.4 }, unit: "share of plots", n: 12, use: null, bearsOn: [] });
     expect(loadRefinements(folder).map(({ date, evidence, cmocs }) => [date, evidence, cmocs])).toEqual([["2026-11-20", ["F1"], ["taught"]], ["2026-11-21", [], []]]);
   });
 
   it("may be missing altogether", () => {
     const empty = mkdtempSync(join(tmpdir(), "no register "));
-    expect(loadEvidence(empty)).toEqual({ studies: [], statements: [] });
+    expect(loadEvidence(empty)).toEqual(noEvidence);
     expect(loadRefinements(empty)).toEqual([]);
+  });
+
+  it("may be that of another theory, which theory.yaml names", () => {
+    const register = writeRegister();
+    const rival = join(register, "..", `${basename(register)} rival`);
+    mkdirSync(rival);
+    writeFileSync(join(rival, "theory.yaml"), `title: A rival\nabout: It is held to the same\nevidence: ${basename(register)}\n`);
+    const { statements, sharedFrom } = loadEvidence(rival);
+    expect([statements.map(({ id }) => id), sharedFrom]).toEqual([["F1", "N2"], basename(register)]);
+    writeFileSync(join(rival, "evidence.yaml"), right.studies);
+    expect(() => loadEvidence(rival)).toThrow("has an evidence.yaml of its own, and names the evidence of another");
+  });
+
+  it("of another theory is met with the nearest name where there is none", () => {
+    const folder = mkdtempSync(join(tmpdir(), "a rival "));
+    writeFileSync(join(folder, "theory.yaml"), "title: A rival\nabout: It is held to nothing\nevidence: belongng\n");
+    const say = (): string => {
+      try {
+        loadEvidence(folder);
+      } catch (fault) {
+        if (fault instanceof ProblemError) return fault.problems.map(({ line, column, hint }) => `${line}:${column} ${hint}`).join();
+      }
+      return "";
+    };
+    expect(say()).toBe('3:11 Did you mean "belonging"?');
   });
 
   it("is refused where a file of statements would be passed over", () => {

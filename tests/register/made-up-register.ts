@@ -60,7 +60,7 @@ export function findProblems(kind: RegisterFile, text: string): Problem[] {
   const problems = new ProblemList();
   const texts = { ...right, [kind]: text };
   const file = (name: RegisterFile): { shown: string; text: string } => ({ shown: shown[name], text: texts[name] });
-  const evidence = readEvidence({ studies: file("studies"), statements: [{ shown: "evidence/rain.yaml", text: other }, file("statements")], refinements: null }, problems);
+  const evidence = readEvidence({ studies: file("studies"), statements: [{ shown: "evidence/rain.yaml", text: other }, file("statements")], refinements: null, sharedFrom: null }, problems);
   if (problems.count > 0) return problems.problems;
   readRefinements(file("refinements"), evidence, problems);
   return problems.problems;

@@ -55,8 +55,10 @@ export function auditTheory({ theory, vocabulary, evidence, patterns, settled }:
     judge("studies cited are in the register", "failed", sourced.filter(({ source }) => !evidence.studies.some(({ id }) => id === source!.study)).map(({ id, source }) => say.studyNotRegistered(id, source!.study))),
     judge("each rule with a source has evidence in the register", "failed", sourced.filter(({ id }) => !traced.some(({ rules }) => rules.some(({ cmoc }) => cmoc === id))).map(({ id }) => say.ruleWithoutEvidence(id))),
     judge("statements named as a basis are in the register", "failed", listUnknownBases(theory, evidence)),
+    judge("what is to test the theory is not what it was written from", "warning", traced.flatMap(({ statement, rules }) => (statement.use === "validation" ? rules.filter(({ writtenFrom }) => writtenFrom).map(({ cmoc }) => say.writtenFromTest(cmoc, statement.id)) : []))),
     judge("evidence against a rule", "warning", traced.flatMap(({ statement, rules }) => rules.filter(({ stance }) => stance === "contradicts").map(({ cmoc }) => say.contradicted(cmoc, statement.id, statement.says)))),
-    judge("evidence bears on rules that are here", "warning", listMissing(traced)),
+    // Borrowed evidence bears on the rules of the theory whose it is.
+    judge("evidence bears on rules that are here", "warning", evidence.sharedFrom === null ? listMissing(traced) : []),
     judge("studies are cited", "warning", studies.filter(({ id, cmocs }) => cmocs.length === 0 && !traced.some((uses) => uses.statement.study === id && !isUnused(uses))).map(({ id }) => say.studyUncited(id))),
     judge("lifts leave room below the ceiling and above the floor", "warning", lifts.filter(({ cut }) => cut === null || cut > mostCut).map(say.productCut)),
     judge("no way back hangs on one rule", "warning", waysBack.flatMap(({ state, hangsOn }) => (hangsOn === null ? [] : [say.hangsOnOneRule(state, hangsOn)]))),

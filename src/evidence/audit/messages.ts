@@ -1,5 +1,5 @@
 import { listWords } from "../../problem/messages.js";
-import type { Figure } from "../../register/register.js";
+import type { Bearing, Figure } from "../../register/register.js";
 import type { LiftProduct } from "./lift-products.js";
 
 /** Every sentence in which the audit of a theory tells what it found. */
@@ -10,6 +10,7 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 export const studyNotRegistered = (cmoc: string, study: string): string => `${cmoc} cites ${quote(study)}, which no evidence.yaml describes.`;
 export const ruleWithoutEvidence = (cmoc: string): string => `${cmoc} has a source, but no statement of the register bears on it.`;
 export const basisUnknown = (parameter: string, id: string): string => `${parameter} names ${id} as its basis, which is no statement of the register.`;
+export const writtenFromTest = (cmoc: string, id: string): string => `${cmoc} was written from ${id}, which is meant for validation: for that rule it is no test.`;
 export const contradicted = (cmoc: string, id: string, says: string): string => `${id} speaks against ${cmoc}: ${says}.`;
 export const ruleNotHere = (cmoc: string, ids: readonly string[]): string => `${listWords(ids)} ${ids.length === 1 ? "bears" : "bear"} on ${quote(cmoc)}, which is no rule of this theory.`;
 export const studyUncited = (study: string): string => `Nothing rests on ${quote(study)}.`;
@@ -49,6 +50,9 @@ export const metricsReached = "Metrics that it reaches";
 export const noStudy = (): string => "The register has no study for it.";
 export const nothingBears = (): string => "No statement of the register bears on it.";
 export const reachesNothing = (): string => "It reaches none.";
+/** In the column of stances: the passage from which the rule was written. */
+export const itsSource = "its source";
+export const bearingOf = ({ cmoc, stance, writtenFrom }: Bearing): string => `${cmoc} (${stance}${writtenFrom ? ", written from it" : ""})`;
 export const takenUpBy = (patterns: readonly string[]): string => `taken up by ${listWords(patterns)}`;
 export const basedOn = (parameter: string, statements: readonly string[]): string => `${parameter} names ${listWords(statements)} as its basis.`;
 export const spellFigure = (figure: Figure): string =>

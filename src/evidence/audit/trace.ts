@@ -11,7 +11,7 @@ export interface CmocTrace {
   /** The study that it cites, if the register has it. */
   study: Study | null;
   /** The statements that bear on it. */
-  statements: { statement: Statement; stance: Stance; patterns: string[] }[];
+  statements: { statement: Statement; stance: Stance; writtenFrom: boolean; patterns: string[] }[];
   /** Its numbers, each with the statements that its basis names. */
   parameters: { parameter: Parameter; statements: string[] }[];
   reaches: Reach[];
@@ -23,7 +23,7 @@ export function traceCmoc(cmoc: Cmoc, theory: Theory, studies: readonly Study[],
   return {
     cmoc,
     study: studies.find(({ id }) => id === cmoc.source?.study) ?? null,
-    statements: traced.flatMap(({ statement, rules, patterns }) => rules.filter((bearing) => bearing.cmoc === cmoc.id).map(({ stance }) => ({ statement, stance, patterns }))),
+    statements: traced.flatMap(({ statement, rules, patterns }) => rules.filter((bearing) => bearing.cmoc === cmoc.id).map(({ stance, writtenFrom }) => ({ statement, stance, writtenFrom, patterns }))),
     parameters: names.map((name) => ({ parameter: theory.parameters[name], statements: listNamedStatements(theory.parameters[name].basis) })),
     reaches: graph.cmocs.find(({ id }) => id === cmoc.id)!.reaches,
   };

@@ -58,7 +58,7 @@ function describeStudy({ title, citation, kind, setting, size, shows, cannotShow
 }
 
 function describeStatement({ study, kind, place, says, value, unit, n, caveat, citation, reliability, use, bearsOn }: Statement): Fields {
-  const bears = bearsOn.map(({ cmoc, stance }) => `${cmoc} (${stance})`).sort();
+  const bears = bearsOn.map(({ cmoc, stance, writtenFrom }) => `${cmoc} (${stance}${writtenFrom ? ", written from it" : ""})`).sort();
   return { study, kind, place, says, value: describeFigure(value), unit, n: describeFigure(n), caveat, citation, reliability, use, "bears on": bears.length === 0 ? null : bears.join(", ") };
 }
 

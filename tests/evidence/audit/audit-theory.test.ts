@@ -5,7 +5,7 @@ import { multiplyLifts } from "../../../src/evidence/audit/lift-products.js";
 import { usualLevels } from "../../../src/evidence/usual-levels.js";
 import { ProblemList } from "../../../src/problem/problem-list.js";
 import { loadEvidence, readEvidence } from "../../../src/register/load-evidence.js";
-import type { Evidence } from "../../../src/register/register.js";
+import { noEvidence, type Evidence } from "../../../src/register/register.js";
 import { checkTheory } from "../../../src/theory/check-theory.js";
 import type { Theory } from "../../../src/theory/rule.js";
 import { makeSource } from "../../../src/theory/theory-source.js";
@@ -25,7 +25,7 @@ function readGardeners(change: (texts: Record<string, string>) => void = () => u
 
 function readRegister(statements: string = right.statements): Evidence {
   const problems = new ProblemList();
-  const evidence = readEvidence({ studies: { shown: "evidence.yaml", text: right.studies }, statements: [{ shown: "evidence/a.yaml", text: statements }], refinements: null }, problems);
+  const evidence = readEvidence({ studies: { shown: "evidence.yaml", text: right.studies }, statements: [{ shown: "evidence/a.yaml", text: statements }], refinements: null, sharedFrom: null }, problems);
   problems.throwIfAny();
   return evidence;
 }
@@ -122,7 +122,7 @@ describe("the evidence", () => {
     expect(look(audit(), "each rule with a source")).toEqual(["failed", "knowing_the_plot has a source, but no statement of the register bears on it.", "open_gates has a source, but no statement of the register bears on it."]);
     const all = right.statements.replace("[{cmoc: taught, stance: supports}]", "[{cmoc: taught, stance: supports}, {cmoc: knowing_the_plot, stance: refines}, {cmoc: open_gates, stance: supports}]");
     expect(look(audit({ evidence: readRegister(all) }), "each rule with a source")).toEqual(["passed"]);
-    expect(look(audit({ evidence: { studies: [], statements: [] } }), "studies cited are")).toHaveLength(4);
+    expect(look(audit({ evidence: noEvidence }), "studies cited are")).toHaveLength(4);
   });
 
   it("is warned of where it speaks against a rule, or of a rule that is not here", () => {
@@ -130,6 +130,14 @@ describe("the evidence", () => {
     const found = audit({ evidence: readRegister(against) });
     expect(look(found, "against")).toEqual(["warning", "F1 speaks against taught: Praise keeps people digging."]);
     expect(look(found, "are here")).toEqual(["warning", 'F1 bears on "untaught", which is no rule of this theory.']);
+  });
+
+  it("that is to test the theory is not to be what a rule was written from", () => {
+    expect(look(audit(), "to test")).toEqual(["passed"]);
+    const written = right.statements.replace("stance: supports}", "stance: supports, written_from: true}");
+    expect(look(audit({ evidence: readRegister(written) }), "to test")).toEqual(["warning", "taught was written from F1, which is meant for validation: for that rule it is no test."]);
+    // A passage that is meant for nothing else may be its source.
+    expect(look(audit({ evidence: readRegister(written.replace("use: validation", "use: specification")) }), "to test")).toEqual(["passed"]);
   });
 
   it("named as a basis must be there", () => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { diffTheories, sayTheSame, type Side } from "../../../src/evidence/diff/diff-theories.js";
 import { ProblemList } from "../../../src/problem/problem-list.js";
 import { readEvidence } from "../../../src/register/load-evidence.js";
+import { noEvidence } from "../../../src/register/register.js";
 import { checkTheory } from "../../../src/theory/check-theory.js";
 import { makeSource } from "../../../src/theory/theory-source.js";
 import { right } from "../../register/made-up-register.js";
@@ -11,7 +12,7 @@ const vocabulary = readGardenersVocabulary();
 
 function makeSide(change: (text: string) => string = (text) => text, statements = right.statements): Side {
   const texts = Object.fromEntries(Object.entries(readGardenersTexts()).map(([name, text]) => [name, change(text)]));
-  const evidence = readEvidence({ studies: { shown: "evidence.yaml", text: right.studies }, statements: [{ shown: "evidence/a.yaml", text: statements }], refinements: null }, new ProblemList());
+  const evidence = readEvidence({ studies: { shown: "evidence.yaml", text: right.studies }, statements: [{ shown: "evidence/a.yaml", text: statements }], refinements: null, sharedFrom: null }, new ProblemList());
   return { theory: checkTheory(makeSource("gardeners", texts), vocabulary), evidence };
 }
 
@@ -44,7 +45,7 @@ it("lists just the words, lines and numbers that changed", () => {
 });
 
 it("names rules and numbers that came or went, from the theory with no rule on", () => {
-  const empty: Side = { theory: null, evidence: { studies: [], statements: [] } };
+  const empty: Side = { theory: null, evidence: noEvidence };
   const diff = diffTheories(empty, side);
   expect(diff.cmocs.added).toEqual(["after_the_frost", "heavy_ground", "knowing_the_plot", "old_hands", "open_gates", "taught"]);
   expect(diffTheories(side, empty).parameters.removed).toEqual(diff.parameters.added);
