@@ -1,4 +1,5 @@
 import { measured, usual, type UsualLevel } from "./usual-level.js";
+import { usualComingOut } from "./usual-coming-out.js";
 import { usualMoney } from "./usual-money.js";
 import { usualWeek } from "./usual-week.js";
 
@@ -36,6 +37,7 @@ export const usualLevels: readonly UsualLevel[] = [
   usual("Groups closing", "a year", 0.03, [0.015, 0.05], "T31, at 70 % small", measured("groups_closed", "group_weeks", 52)),
   usual("Seen per 100 in need, most deprived fifth", "a year", 4.9, [3, 7], balance, measured("seen", "need_weeks", 5200, 1)),
   usual("Seen per 100 in need, least deprived fifth", "a year", 6.5, [4, 9], balance, measured("seen", "need_weeks", 5200, 5)),
+  ...usualComingOut,
   ...usualWeek,
   ...usualMoney,
 ];

@@ -11,5 +11,7 @@ export function hashScenario(scenario: Pick<Scenario, "changes" | "shocks" | "wi
 function tellShock(shock: Shock): unknown[] {
   const { what, week } = shock;
   if (what === "departure") return [what, shock.post, week];
+  if (what === "surge") return [what, shock.times, shock.weeks, week];
+  if (what === "hardship") return [what, shock.level, week];
   return [what, what === "group_closing" ? shock.group : shock.share, week];
 }

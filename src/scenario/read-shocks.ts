@@ -2,13 +2,16 @@ import { atPlace, code, mapByWord, number, optional, placeProblem, wholeNumber, 
 import type { ProblemList } from "../problem/problem-list.js";
 import type { Setting } from "../setting/setting.js";
 import { sayGroupNotThere, sayPostNotThere } from "./messages.js";
-import type { Departure, FundingCut, GroupClosing, Shock } from "./scenario.js";
+import type { Departure, FundingCut, GroupClosing, Hardship, Shock, Surge } from "./scenario.js";
 
 /** Latest week in which a shock may come: fifty years. */
 const latestWeek = 2600;
 
+/** Most times as often as usual that needs may arise: the world has to keep times ready at which they could. */
+const mostTimes = 3;
+
 /** A shock as written, with the place of what it names. */
-export type PlacedShock = (Omit<Departure, "post"> & { post: Placed<string> | null }) | (Omit<GroupClosing, "group"> & { group: Placed<string> | null }) | FundingCut;
+export type PlacedShock = (Omit<Departure, "post"> & { post: Placed<string> | null }) | (Omit<GroupClosing, "group"> & { group: Placed<string> | null }) | FundingCut | Surge | Hardship;
 
 const week = wholeNumber(0, latestWeek);
 
@@ -19,6 +22,8 @@ export const shockReader = mapByWord(
     departure: { week, post: optional(atPlace(code("the id of a post"))) },
     group_closing: { week, group: optional(atPlace(code("the id of a group"))) },
     funding_cut: { week, share: number(0, 1, "a share, 0 to 1") },
+    surge: { week, weeks: wholeNumber(1, latestWeek, "a number of weeks"), times: number(0, mostTimes, `how many times as often, 0 to ${mostTimes}`) },
+    hardship: { week, level: number(0, 1, "a degree, 0 to 1") },
   },
   "what, week, and what belongs to it",
 );

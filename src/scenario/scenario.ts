@@ -12,7 +12,7 @@ export interface LeverChange {
 }
 
 /** Something that happens once, whatever the levers are. Weeks count from the end of the warm-up. */
-export type Shock = Departure | GroupClosing | FundingCut;
+export type Shock = Departure | GroupClosing | FundingCut | Surge | Hardship;
 
 /** A link worker leaves her post at the end of the week. */
 export interface Departure {
@@ -36,6 +36,24 @@ export interface FundingCut {
   week: number;
   /** In 0 to 1: of the money, and so of the places. */
   share: number;
+}
+
+/** Needs arise more, or less, often than usual for some weeks. */
+export interface Surge {
+  what: "surge";
+  week: number;
+  /** For how many weeks. */
+  weeks: number;
+  /** How many times as often. */
+  times: number;
+}
+
+/** Times are as hard as this from that week on. */
+export interface Hardship {
+  what: "hardship";
+  week: number;
+  /** In 0 to 1. */
+  level: number;
 }
 
 /** A what-if: changes of levers, what happens once, and CMOCs left out. */

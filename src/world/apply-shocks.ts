@@ -6,13 +6,14 @@ type Parts = Pick<NetworkState, "posts" | "groups" | "surroundings" | "columns">
 
 /**
  * Marks what the shocks of the week will do: a departure makes a link worker leave at the end of it, in the staff step; a
- * closing shuts a group in the groups step; a cut takes places from groups at once, for good, though nobody is sent away.
+ * closing shuts a group in the groups step; a cut takes places from groups at once, for good, though nobody is sent away;
+ * hard times hold from their week on, a surge of needs for its weeks.
  * In a network without the post or the group that is named, or with nobody there, nothing happens. `week` is counted from
  * the end of the warm-up.
  */
 export function applyShocks(place: Place, state: Parts, shocks: readonly Shock[], week: number): void {
   state.posts.mustLeave.fill(0);
-  state.columns.pcn.facts.hardship[0] = state.surroundings.hardship;
+  setTimes(place, state, shocks, week);
   state.groups.mustClose.fill(0);
   for (const shock of shocks) {
     if (shock.week !== week) continue;
@@ -24,6 +25,21 @@ export function applyShocks(place: Place, state: Parts, shocks: readonly Shock[]
 
 function mark(marks: Uint8Array, row: number): void {
   if (row >= 0) marks[row] = 1;
+}
+
+/** How hard times are, from the last week in which they changed, and how often needs arise, by all surges going on. */
+function setTimes(place: Place, { surroundings, columns }: Parts, shocks: readonly Shock[], week: number): void {
+  surroundings.hardship = place.values.hardship_usual;
+  surroundings.arising = 1;
+  let since = -1;
+  for (const shock of shocks) {
+    if (shock.what === "surge" && shock.week <= week && week < shock.week + shock.weeks) surroundings.arising *= shock.times;
+    if (shock.what !== "hardship" || shock.week > week || shock.week < since) continue;
+    // Of two in one week the harder holds, in whatever order they are written.
+    surroundings.hardship = shock.week === since ? Math.max(surroundings.hardship, shock.level) : shock.level;
+    since = shock.week;
+  }
+  columns.pcn.facts.hardship[0] = surroundings.hardship;
 }
 
 /** The held post with the most hours, the first by id among equals; -1 where nobody is in post. */

@@ -13,6 +13,8 @@ export interface PathwayStage {
 
 /** The stages of the pathway, first to last, as a funnel shows them. */
 export const funnel: readonly PathwayStage[] = [
+  { tally: "needs_begun", label: "In need", about: "Adults in whom a need arose", counts: "people", partOf: null },
+  { tally: "consulted_or_met", label: "Consulted or met", about: "Of people in need, those who consulted a GP or met the link worker for the first time since it arose", counts: "people", partOf: "needs_begun" },
   { tally: "consultations_in_need", label: "Consulted", about: "GP consultations by people in need", counts: "consultations", partOf: null },
   { tally: "recognised", label: "Recognised", about: "Consultations in which the need was seen, of people not yet offered a referral", counts: "consultations", partOf: "consultations_in_need" },
   { tally: "allowed", label: "Allowed", about: "Of these, allowed by the criteria", counts: "consultations", partOf: "recognised" },
@@ -22,4 +24,5 @@ export const funnel: readonly PathwayStage[] = [
   { tally: "engaged", label: "Engaged", about: "Three contacts or more", counts: "people", partOf: "seen" },
   { tally: "connected", label: "Connected", about: "Joined at least one group", counts: "people", partOf: "seen" },
   { tally: "staying", label: "Still going", about: "Still with a group after 13 weeks", counts: "people", partOf: "connected" },
+  { tally: "benefited", label: "Benefited", about: "Better by 1.5 points of wellbeing or more than without the service, 26 weeks after the referral", counts: "people", partOf: "seen" },
 ];

@@ -53,7 +53,7 @@ export const levels = {
   spread_practices: level(0.68, [0.4, 0.9], "SD of log", "assumed; F01, F03; T23", "Spread of offering between practices"),
   spread_referrers: level(0.7, [0.4, 1], "SD of log", "assumed; F01, F03; T23", "Spread of offering between referrers"),
   not_again_within: level(26, [13, 52], "weeks", "assumed", "Somebody who was offered is not offered again within"),
-  other_routes: level(0.0125, [0, 0.05], "a year per person in need", "assumed; set so that 15 % of offers do not come of a consultation, those of outreach among them; F72", "Offers by other routes: reception, other services, people who come of themselves"),
+  other_routes: level(0.0138, [0, 0.05], "a year per person in need", "assumed; set so that 15 % of offers do not come of a consultation, those of outreach among them; F72", "Offers by other routes: reception, other services, people who come of themselves"),
   declined_quintile_1: level(0.24, [0.1, 0.3], "share", "T19 for the mean; gradient assumed", "Declined when offered, most deprived fifth"),
   declined_quintile_2: level(0.22, [0.1, 0.3], "share", "T19 for the mean; gradient assumed", "Declined, second fifth"),
   declined_quintile_3: level(0.2, [0.1, 0.3], "share", "T19 for the mean; gradient assumed", "Declined, third fifth"),

@@ -1,3 +1,4 @@
+import { comingOutMetrics, entranceMetrics } from "./metrics/coming-out.js";
 import { byPerson, byPractice, matters, whole, type Ratio } from "./metrics/declare.js";
 import { moneyMetrics } from "./metrics/money.js";
 import { timeMetrics } from "./metrics/time.js";
@@ -22,6 +23,8 @@ export const metrics = {
   person_centred: { label: "Person-centred contacts", about: "Contacts that followed the person, of all contacts", unit: "share", numerator: "contacts_person_centred", denominator: "contacts", scale: 1, groups: byPerson, better: "higher", decimals: 3, matters: matters(0.03, "assumed"), scaleOfInequality: "proportion" },
   hours_used: { label: "Patient hours used", about: "Patient hours used, of those there were", unit: "share", numerator: "patient_minutes_used", denominator: "patient_minutes", scale: 1, groups: whole, better: "neither", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },
   ...timeMetrics,
+  ...entranceMetrics,
+  ...comingOutMetrics,
   inclusion: { label: "Inclusion in practices", about: "Mean inclusion over placements (latent, 0 to 1)", unit: "0 to 1", numerator: "inclusion_ppm", denominator: "placement_weeks", scale: 1e-6, groups: byPractice, better: "higher", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "mean" },
   adjustment: { label: "Adjustment of practices", about: "Mean adjustment of practices to their link workers (latent, 0 to 1)", unit: "0 to 1", numerator: "adjustment_ppm", denominator: "placement_weeks", scale: 1e-6, groups: byPractice, better: "higher", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "mean" },
   bolted_on: { label: "Placements bolted on", about: "Share of placements in which she is bolted on: inclusion below 0.35", unit: "share", numerator: "bolted_on_weeks", denominator: "placement_weeks", scale: 1, groups: byPractice, better: "lower", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },

@@ -7,10 +7,10 @@ export const comingOutLevels = {
   wellbeing_severity: level(3.4, [1, 4], "points for each SD", "assumed; within the SD of 4", "Taken off as the need is severe"),
   wellbeing_swing: level(0.8, [0, 1.5], "points for each SD", "assumed; makes 1.5 of the 2.3 points that people rise after a referral", "Taken off while the person consults more than she usually does"),
   wellbeing_between: level(1.9, [1, 4], "SD of points", "derived: with need and swing it makes an SD of 4", "How far people differ that are alike in need"),
-  benefit_centred: level(0.12, [0, 0.3], "points", "assumed; set by a controlled change of 0.8", "What a contact that follows the person adds in the end, the first six of them"),
+  benefit_centred: level(0.14, [0, 0.3], "points", "assumed; set by a controlled change of 0.8", "What a contact that follows the person adds in the end, the first six of them"),
   benefit_plain: level(0.03, [0, 0.1], "points", "assumed", "What any other contact adds, the first six"),
-  benefit_connected: level(0.55, [0, 1.2], "points", "assumed; F23", "What joining a group adds in the end, at a middling match"),
-  benefit_staying: level(0.55, [0, 1.2], "points", "assumed; F23, F37", "What being still there after 13 weeks adds, at a middling match"),
+  benefit_connected: level(0.6, [0, 1.2], "points", "assumed; F23", "What joining a group adds in the end, at a middling match"),
+  benefit_staying: level(0.6, [0, 1.2], "points", "assumed; F23, F37", "What being still there after 13 weeks adds, at a middling match"),
   benefit_match: level(0.33, [0, 0.8], "share", "assumed", "How much better groups suit those whose contacts all followed them than those whose contacts never did"),
   benefit_groups_most: level(2, [1, 3], "points", "assumed; F23: groups do the work", "The most that groups can add"),
   benefit_basic: level(1, [0, 2], "points", "assumed; T16", "What a basic need that is met adds in the end"),
@@ -21,7 +21,8 @@ export const comingOutLevels = {
   benefited_from: level(1.5, [1, 3], "points", "assumed; half of what counts as a change that somebody notices", "Benefit from which somebody counts as having benefited"),
   basic_met: level(0.45, [0.2, 0.7], "share", "assumed; T16, T32", "Basic needs met when the outside decision comes"),
   basic_met_structural: level(1.6, [1, 3], "times the odds", "assumed; F79", "The same where the plan is to deal with what stands in the way"),
-  basic_met_effort: level(1.15, [1, 1.5], "times the odds", "assumed; F51", "The same for each hour a week of unpaid effort beyond the usual"),
+  basic_met_effort: level(1.15, [1, 1.5], "times the odds", "assumed; F51", "The same where twice the usual unpaid time goes to each such case"),
+  unpaid_usual: level(0.06, [0.02, 0.15], "hours a week", "derived: an hour a week over those of 45 open cases in which something basic is lacking", "Unpaid time for each of her cases whose basic need is open, as usual"),
 } satisfies Record<string, Level>;
 
 /** What surrounds the service: hard times, services outside, the neighbourhood. */

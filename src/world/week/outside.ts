@@ -1,6 +1,5 @@
 import { exp, log } from "../../random/exp-log.js";
 import { bendOdds } from "../../statistics/odds.js";
-import { linkWorker } from "../agents/link-worker.js";
 import { levers } from "../levers/index.js";
 import { decisions } from "../decisions.js";
 import { stages, type NetworkState } from "../state/network-state.js";
@@ -14,9 +13,9 @@ const structural = levers.framing.words.indexOf("structural_support");
 export const outside = defineStep({
   step: "outside",
   about: "Services outside decide, and a basic need may be met; how long they take follows hard times and what is sent to them",
-  parts: ["people", "needs", "patients", "followed", "surroundings", "windows", "columns", "counts"],
+  parts: ["people", "needs", "patients", "followed", "surroundings", "time", "windows", "columns", "counts"],
   flows: [
-    { flow: "decisions", reads: ["cases", "pcn.framing", "link_worker.effort_beyond_role", "patient.basic_need"], writes: ["cases", "patient.basic_need", "need", "followed", "tally.basic_decided", "tally.basic_met", "tally.held_open_weeks"] },
+    { flow: "decisions", reads: ["cases", "pcn.framing", "unpaid_effort", "patient.basic_need"], writes: ["cases", "patient.basic_need", "need", "followed", "tally.basic_decided", "tally.basic_met", "tally.held_open_weeks"] },
     { flow: "waits", reads: ["sent_outside", "pcn.hardship", "pcn.statutory_wait"], writes: ["pcn.statutory_wait", "tally.outside_wait_milli"] },
   ],
   run(place, state) {
@@ -30,7 +29,7 @@ export const outside = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "followed" | "surroundings" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "followed" | "surroundings" | "time" | "windows" | "columns" | "counts" | "week">;
 
 /** The decision has come. A basic need is met, or stays open. */
 function decide(place: Place, state: Parts, row: number): void {
@@ -47,11 +46,11 @@ function decide(place: Place, state: Parts, row: number): void {
 }
 
 /** Likelier where the plan deals with what stands in the way, and where she gives it her own time. */
-function chanceOfMeeting({ values }: Place, { columns }: Parts, row: number): number {
+function chanceOfMeeting({ values }: Place, { time, columns }: Parts, row: number): number {
   const post = columns.patient.one.link_worker[row];
-  const unpaid = post < 0 ? 0 : linkWorker.behaviours.effort_beyond_role.usual * (columns.link_worker.factors.effort_beyond_role[post] - 1);
+  const unpaid = post < 0 ? 0 : Math.min(4, time.unpaidPerCase[post] / values.unpaid_usual);
   const framing = columns.pcn.levers.framing[0] === structural ? values.basic_met_structural : 1;
-  return bendOdds(values.basic_met, framing * exp(log(values.basic_met_effort) * unpaid));
+  return bendOdds(values.basic_met, framing * exp(log(values.basic_met_effort) * (unpaid - 1)));
 }
 
 /** Waits go a thirteenth of the way each week to what times and the last 13 weeks' load make of them. */
