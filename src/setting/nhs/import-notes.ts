@@ -97,13 +97,13 @@ export function noteStudents(codes: string[]): ImportNote {
 export function noteManyPosts(codes: string[]): ImportNote {
   return {
     kind: "unusual",
-    message: `${countOf(codes.length, "network has", "networks have")} more than twice the link workers of an ordinary one for its people. The usual level of referring is that of an ordinary network and hardly rises with posts: hours that stand idle in a run may be filled there.`,
+    message: `${countOf(codes.length, "network has", "networks have")} more than twice the link workers of an ordinary one for ${codes.length === 1 ? "its" : "their"} people. The usual level of referring is that of an ordinary network and hardly rises with posts: hours that stand idle in a run may be filled there.`,
     codes,
   };
 }
 
 export function noteFewPosts(codes: string[]): ImportNote {
-  return { kind: "unusual", message: `${countOf(codes.length, "network has", "networks have")} less than half the link workers of an ordinary one for its people: expect long waits as usual, and referrals paused, before anything is changed.`, codes };
+  return { kind: "unusual", message: `${countOf(codes.length, "network has", "networks have")} less than half the link workers of an ordinary one for ${codes.length === 1 ? "its" : "their"} people: expect long waits as usual, and referrals paused, before anything is changed.`, codes };
 }
 
 export function noteNoScore(codes: string[]): ImportNote {
@@ -130,7 +130,7 @@ export function noteNoWorkforce(perTenThousand: number): ImportNote {
 }
 
 export function noteNoLinkWorker(codes: string[]): ImportNote {
-  return { kind: "unusual", message: `${countOf(codes.length, "network returned", "networks returned")} staff but no link worker, and so has no post.`, codes };
+  return { kind: "unusual", message: `${countOf(codes.length, "network returned", "networks returned")} staff but no link worker, and so ${codes.length === 1 ? "has" : "have"} no post: a run changes nothing there until posts.csv has one.`, codes };
 }
 
 export function noteWinsorised(codes: string[], most: number): ImportNote {
