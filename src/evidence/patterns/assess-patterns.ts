@@ -57,7 +57,8 @@ interface PlannedOrder extends TrialOrder {
 export async function assessPatterns(asked: Assessment): Promise<AssessedPattern[]> {
   const { book, theories } = asked;
   const shares = partPatterns(book.patterns); // 1
-  const orders = theories.flatMap((_, at) => orderTheory(asked, at, shares)); // 2
+  const orders: PlannedOrder[] = []; // 2
+  for (const at of theories.keys()) orderTheory(asked, at, shares, orders);
   orderPlacebos(asked, shares, orders);
   if (asked.knockOuts > 0) orderKnockOuts(asked, shares, orders);
   const trials = await conductTrials(orders, { ...asked.means, metrics: vocabulary.metrics }); // 3
@@ -76,21 +77,26 @@ function keepTestable(share: Share, theory: Theory | null): Share {
 
 function order(asked: Assessment, share: Share, theory: Theory | null, purpose: Purpose, rest: Pick<TrialOrder, "draws" | "trials" | "firstReplicate" | "levels">): PlannedOrder {
   const without = purpose.kind === "without" ? purpose.rules : [];
-  const sites = Math.max(...share.patterns.map((pattern) => pattern.sites));
-  return { ...planShare(share, asked.book, theory, asked.frame, without, benchOf(asked, share.setting)), ...rest, sites, share, purpose };
+  return { ...planShare(share, asked.book, theory, asked.frame, without, benchOf(asked, share.setting)), ...rest, sites: share.sites, share, purpose };
 }
 
-function orderTheory(asked: Assessment, at: number, shares: readonly Share[]): PlannedOrder[] {
+/** A theory as it stands, its usual levels found once. */
+function orderTheory(asked: Assessment, at: number, shares: readonly Share[], orders: PlannedOrder[]): void {
   const theory = asked.theories[at];
   const draws = drawParameters(theory, asked.frame.seed, asked.draws);
-  return shares
-    .map((share) => keepTestable(share, theory))
-    .filter(({ patterns }) => patterns.length > 0)
-    .map((share) => order(asked, share, theory, { kind: "theory", theory: at }, { draws, trials: asked.trials, firstReplicate: 0, levels: { copies: copies.theory } }));
+  const first = orders.length;
+  const testable = shares.map((share) => keepTestable(share, theory)).filter(({ patterns }) => patterns.length > 0);
+  for (const [each, share] of testable.entries()) {
+    orders.push(order(asked, share, theory, { kind: "theory", theory: at }, { draws, trials: asked.trials, firstReplicate: 0, levels: each === 0 ? { copies: copies.theory } : { asIn: first } }));
+  }
 }
 
-/** Placebos of the first theory, at its stated values: each has luck of its own, and finds its own usual levels once. */
-function orderPlacebos(asked: Assessment, shares: readonly Share[], orders: PlannedOrder[]): void {
+/**
+ * Placebos of the first theory, at its stated values: each has luck of its own, and finds its own usual levels once. What is specification
+ * by its own account says nothing under a placebo either.
+ */
+function orderPlacebos(asked: Assessment, all: readonly Share[], orders: PlannedOrder[]): void {
+  const shares = all.map((share) => ({ ...share, patterns: share.patterns.filter(({ use }) => use !== "specification") })).filter(({ patterns }) => patterns.length > 0);
   const [theory] = asked.theories;
   if (theory === null) return;
   for (let number = 0; number < asked.placebos; number++) {
@@ -98,8 +104,7 @@ function orderPlacebos(asked: Assessment, shares: readonly Share[], orders: Plan
     const draws = drawParameters(placebo, asked.frame.seed, 1);
     const first = orders.length;
     for (const [at, share] of shares.entries()) {
-      const sites = Math.max(...share.patterns.map((pattern) => pattern.sites));
-      orders.push(order(asked, share, placebo, { kind: "placebo" }, { draws, trials: 1, firstReplicate: number * sites, levels: at === 0 ? { copies: copies.placebo } : { asIn: first } }));
+      orders.push(order(asked, share, placebo, { kind: "placebo" }, { draws, trials: 1, firstReplicate: number * share.sites, levels: at === 0 ? { copies: copies.placebo } : { asIn: first } }));
     }
   }
 }
@@ -111,11 +116,10 @@ function orderKnockOuts(asked: Assessment, shares: readonly Share[], orders: Pla
   const draws = drawParameters(theory, asked.frame.seed, asked.draws).slice(0, asked.knockOuts);
   const studies = asked.leaveStudiesOut ? [...new Set(theory.cmocs.flatMap(({ source }) => (source === null ? [] : [source.study])))].sort() : [];
   for (const share of shares) {
-    const asIn = orders.findIndex(({ purpose, share: other }) => purpose.kind === "theory" && purpose.theory === 0 && other.setting === share.setting && other.baseline === share.baseline);
+    // Every order of the theory itself has the usual levels of its draws.
+    const asIn = orders.findIndex(({ purpose }) => purpose.kind === "theory" && purpose.theory === 0);
     const add = (patterns: Pattern[], rules: string[], study: string | null): void => {
-      const own = order(asked, { ...share, patterns }, theory, { kind: "without", rules, study }, { draws, trials: 1, firstReplicate: 0, levels: { asIn } });
-      // As many sites as the whole share has, so that trials begin at the same luck.
-      orders.push({ ...own, sites: orders[asIn].sites });
+      orders.push(order(asked, { ...share, patterns }, theory, { kind: "without", rules, study }, { draws, trials: 1, firstReplicate: 0, levels: { asIn } }));
     };
     const byRules = new Map<string, Pattern[]>();
     for (const pattern of share.patterns) {

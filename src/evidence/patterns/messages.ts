@@ -6,7 +6,7 @@ import { exitCodes, ProblemError, type Problem } from "../../problem/problem.js"
 // Of files
 
 export const sayNoPatterns = (folder: string): Problem => ({
-  code: "no-patterns", message: `The theory in "${folder}" has no patterns to be held against.`, hint: "Write them in patterns.yaml beside theory.yaml, or in several files in a folder patterns/: models/README.md says how.",
+  code: "no-patterns", message: `The theory in "${folder}" has no patterns to be held against.`, hint: "Write them in patterns.yaml beside theory.yaml, or in several files in a folder patterns/: models/PATTERNS.md says how.",
 });
 export const sayPatternTwice = (id: string, file: string, line: number): Problem => ({
   code: "repeated-id", message: `Two patterns are called "${id}": the other stands in ${file}, line ${line}.`, hint: "Give one of them another name.", id,

@@ -11,21 +11,22 @@ import type { Bench } from "./measure-quantity.js";
 import type { Pattern } from "./pattern.js";
 import type { Reading } from "./reading.js";
 
-/** Patterns that are held against the same runs: one place, one baseline. */
+/** Patterns that are held against the same runs: one place, one baseline, as many sites. */
 export interface Share {
   setting: string;
   baseline: string;
+  sites: number;
   patterns: Pattern[];
 }
 
-/** Parts the patterns that can be tested by place and baseline, in the order of their names. */
+/** Parts the patterns that can be tested by place, baseline and sites, in the order of their names. */
 export function partPatterns(patterns: readonly Pattern[]): Share[] {
   const shares = new Map<string, Share>();
   for (const pattern of patterns) {
     if (pattern.holds === null) continue;
-    const { setting, baseline } = pattern;
-    const key = JSON.stringify([setting, baseline]);
-    const share = shares.get(key) ?? { setting, baseline, patterns: [] };
+    const { setting, baseline, sites } = pattern;
+    const key = JSON.stringify([setting, baseline, sites]);
+    const share = shares.get(key) ?? { setting, baseline, sites, patterns: [] };
     share.patterns.push(pattern);
     shares.set(key, share);
   }
