@@ -14,8 +14,8 @@ export function matrixTitle({ columns, rows }: MatrixData): string {
   const kept = rows.filter(({ heading }) => heading === "validation");
   const counted = kept.length === 0 ? rows : kept;
   const held = counted.filter(({ cells }) => cells[0].verdict === "held").length;
-  const what = `${kept.length === 0 ? "" : "validation "}${counted.length === 1 ? "pattern" : "patterns"}`;
-  const claim = `${held} of ${counted.length} ${what} ${held === 1 ? "holds" : "hold"}`;
+  const use = kept.length === 0 ? "" : "validation ";
+  const claim = counted.length === 1 ? `The ${use}pattern ${held === 1 ? "holds" : "does not hold"}` : `${held} of ${counted.length} ${use}patterns ${held === 1 ? "holds" : "hold"}`;
   return chooseTitle([`${claim} under ${columns[0]}`, claim]);
 }
 
