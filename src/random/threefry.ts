@@ -12,6 +12,7 @@
 const PARITY = 0x1bd11bda;
 
 const TWO_TO_26 = 67108864;
+const TWO_TO_MINUS_32 = 1 / 0x100000000;
 const TWO_TO_MINUS_52 = 1 / 4503599627370496;
 
 /**
@@ -56,6 +57,11 @@ export function threefry2x32(k0: number, k1: number, c0: number, c1: number, out
 }
 
 const words = new Uint32Array(2);
+
+/** A number in the open interval (0, 1) from one output word alone, where one block is to answer two questions: (m + 1/2) / 2^32. */
+export function toUnit(word: number): number {
+  return ((word >>> 0) + 0.5) * TWO_TO_MINUS_32;
+}
 
 /**
  * The uniform number that answers the question (k0, k1, c0, c1): in the open interval (0, 1), never 0 and never 1, so that its logarithm and

@@ -1,6 +1,6 @@
 import type { Shock } from "../scenario/scenario.js";
 import type { NetworkState } from "./state/network-state.js";
-import { rankById, spreadWhole, type Place } from "./state/place.js";
+import { spreadWhole, type Place } from "./state/place.js";
 
 type Parts = Pick<NetworkState, "posts" | "groups" | "surroundings" | "columns">;
 
@@ -59,6 +59,9 @@ function findMostUsed(place: Place, { columns, groups }: Parts): number {
 function cutPlaces(place: Place, { groups }: Parts, share: number): void {
   const total = groups.places.reduce((sum, places) => sum + places, 0);
   if (total === 0) return;
-  const cuts = spreadWhole(Math.round(total * share), Array.from(groups.places, (places) => places / total), rankById(place.network.groups.map(({ id }) => id)));
-  cuts.forEach((cut, g) => (groups.places[g] = Math.max(0, groups.places[g] - cut)));
+  const cuts = spreadWhole(Math.round(total * share), Array.from(groups.places, (places) => places / total), place.groupOrder);
+  cuts.forEach((cut, g) => {
+    groups.places[g] = Math.max(0, groups.places[g] - cut);
+    groups.cut[g] = 1 - (1 - groups.cut[g]) * (1 - share);
+  });
 }

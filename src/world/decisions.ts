@@ -1,7 +1,7 @@
 /**
  * The register of decisions. Each question that is put to chance has a number, written down here once and never used
  * again for another: the number is part of what the answer is drawn from, so changing it changes every result.
- * Numbers run from 0 to 255. 10 was in use for a while and stays free.
+ * Numbers run from 0 to 255. 10, 33 and 35 were in use for a while and stay free.
  */
 export const decisions = {
   quintile: 1,
@@ -35,9 +35,7 @@ export const decisions = {
   beingPersonCentred: 30,
   introducing: 31,
   choosingGroup: 32,
-  takingReferral: 33,
   connecting: 34,
-  stayingWith: 35,
   placeLength: 36,
   practiceSpread: 37,
   referrerSpread: 38,
@@ -72,6 +70,18 @@ export const decisions = {
   basicNeedMet: 78,
   meetingOutside: 79,
   comingDirectly: 80,
+
+  /* Groups: 100 to 129 */
+  knownAtStart: 100,
+  handedOn: 101,
+  hearingOfGroup: 102,
+  goingStale: 103,
+  takenOn: 104,
+  keptOnList: 105,
+  placeOnList: 106,
+  leavingList: 107,
+  tellingBack: 108,
+  groupSecurity: 109,
 
   /* Hours, money and managers: 160 to 179 */
   recording: 160,

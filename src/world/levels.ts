@@ -5,6 +5,7 @@
  */
 
 import { comingOutLevels, surroundingLevels } from "./levels/coming-out.js";
+import { groupLevels } from "./levels/groups.js";
 import { level, type Level } from "./levels/level.js";
 import { moneyLevels } from "./levels/money.js";
 import { peopleLevels } from "./levels/people.js";
@@ -87,14 +88,7 @@ export const levels = {
   ...comingOutLevels,
   ...surroundingLevels,
 
-  /* Groups */
-  introductions: level(0.55, [0.3, 0.7], "per contact", "assumed; set by 1.8 introductions per person seen", "Chance that a contact leads to an introduction"),
-  weeks_in_place: level(18, [8, 40], "weeks", "assumed", "Mean time that a place is kept"),
-  still_going: level(0.6, [0.4, 0.75], "share", "assumed", "Connected people still going after three months"),
-  closing_small: level(0.04, [0.025, 0.08], "a year", "T31", "Small groups that close"),
-  closing_large: level(0.01, [0, 0.025], "a year", "derived from T31: 2.5 % of all", "Large groups that close"),
-  group_returns: level(26, [13, 104], "weeks", "assumed", "Mean time until another group takes a closed one's place"),
-
+  ...groupLevels,
   ...moneyLevels,
 } satisfies Record<string, Level>;
 

@@ -1,5 +1,6 @@
 import { network, person, post, practice, type Tally } from "./tallies/declare.js";
 import { comingOutTallies, entranceTallies } from "./tallies/coming-out.js";
+import { groupTallies } from "./tallies/groups.js";
 import { moneyTallies } from "./tallies/money.js";
 import { timeTallies } from "./tallies/time.js";
 
@@ -32,15 +33,9 @@ export const tallies = {
   lost_touch: person("People seen who stopped coming because the next contact was too long in coming"),
   closed: person("Cases closed after at least one contact"),
   closed_spell_weeks: person("Weeks from first contact to closing, summed over the closed"),
-  introductions: person("Introductions to a group with a place"),
-  connected: person("People connected to at least one group"),
-  staying: person("Connected people still going after 13 weeks"),
+  ...groupTallies,
   ...entranceTallies,
   ...comingOutTallies,
-  place_weeks: network("Places at groups in use, summed over weeks"),
-  places_offered_weeks: network("Places at groups, summed over weeks"),
-  groups_closed: network("Groups that closed"),
-  group_weeks: network("Groups open, summed over weeks"),
   leavers: post("Link workers who left"),
   posts_ended: post("Posts no longer funded, with somebody in them: no leavers"),
   starters: post("Link workers who took up a post"),

@@ -17,7 +17,7 @@ const practices = network.practices.map(({ code }) => `practice ${code}`);
 const costs = ["cost_pay", "cost_managers", "cost_recruiting", "cost_support", "cost_groups", "cost_other"] as const;
 
 /** What must hold at the end of a week; `was` is the stock of people waiting and of open cases a week before. */
-const claims: Record<string, (week: Week, was: { waiting: number; open: number; overdrawn: number }) => boolean> = {
+const claims: Record<string, (week: Week, was: { waiting: number; open: number; overdrawn: number; places: number; listed: number }) => boolean> = {
   "every adult has at most one need and one place on the pathway, and both know it": hasMutualRows,
   "whoever was referred is sent back, not reached, gone, lost, seen or still waiting": ({ count, state }, was) =>
     count("referred") === count("sent_back") + count("not_reached") + count("gave_up") + count("lost_first") + count("seen") + countStage(state, stages.waiting) - was.waiting,
@@ -26,11 +26,29 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
   "every appointment is a contact or missed": ({ count }) => count("appointments") === count("contacts") + count("missed"),
   "nobody is engaged who was not seen, nobody's contact follows her twice": ({ count }) => count("contacts_person_centred") <= count("contacts") && count("seen") <= count("contacts"),
   "each step of the pathway lets through no more than reach it": ({ count }) => count("recognised") <= count("consultations_in_need") && count("allowed") <= count("recognised") && count("referred") <= count("offered") && count("offered_unsuitable") <= count("offered"),
-  "places in use are those that somebody keeps, and no group has more people than places": ({ state, place }) => {
+  "places in use are those that somebody keeps, at open groups, and no group has more people than places": ({ state, place }) => {
     const kept = new Float64Array(place.groups);
     for (let at = 0; at < state.places.size; at++) kept[state.places.group[at]] += 1;
-    return kept.every((used, g) => used === state.groups.used[g] && used <= state.groups.places[g] && (used === 0 || state.columns.group.alive[g] === 1));
+    const { groups, columns } = state;
+    return kept.every((used, g) => used === groups.used[g] && used <= groups.room[g] && groups.room[g] <= groups.places[g] + groups.funded[g] && (used === 0 || columns.group.alive[g] === 1));
   },
+  "places in use are those of last week and those taken up, less those given up and lost": ({ count, state }, was) => state.places.size === was.places + count("taken_up") - count("place_given_up") - count("place_lost"),
+  "people on lists are those of last week and those put there, less those offered a place, gone or left without the group": ({ count, state }, was) =>
+    state.lists.size === was.listed + count("list_joined") - count("list_offers") - count("list_left") - count("list_lost"),
+  "whoever is on a list is on one, of a large and full group, and is counted there": ({ state, place }) => {
+    const listed = new Float64Array(place.groups);
+    const people = new Set<number>();
+    for (let at = 0; at < state.lists.size; at++) {
+      listed[state.lists.group[at]] += 1;
+      people.add(state.lists.person[at]);
+    }
+    const { groups, columns } = state;
+    return people.size === state.lists.size && listed.every((waiting, g) => waiting === groups.listed[g] && (waiting === 0 || (columns.group.alive[g] === 1 && place.isSmall[g] === 0 && groups.used[g] >= groups.room[g])));
+  },
+  "whoever is introduced is put on a list or offered a place at once": ({ count }) => count("introductions") === count("list_joined") + count("place_offers") - count("list_offers"),
+  "whoever is sent to a group is introduced there, refused, or sent on because there is no place": ({ count }) => count("introductions") + count("refused_by_group") <= count("sent_to_group") && count("sent_to_group") <= count("introductions") + count("refused_by_group") + count("sent_beyond_places"),
+  "a place is offered before it is taken up, and taken up before anybody stays": ({ count }) => count("taken_up") <= count("place_offers") && count("connected") <= count("taken_up") && count("introductions_small") <= count("introductions"),
+  "she knows open groups only, while she is in post": ({ state, place }) => state.columns.acquaintance.alive.every((alive, i) => alive === 0 || (state.columns.group.alive[i % place.groups] === 1 && state.columns.link_worker.alive[Math.floor(i / place.groups)] === 1)),
   "hours used are no more than there were, and what was overdrawn (to whole minutes); the debt of one who left is gone": (week, was) => {
     const { count, state } = week;
     const allowed = count("patient_minutes") - 60 * was.overdrawn + 60 * sum(state.posts.overdrawn) + (count("leavers") + count("posts_ended")) * 60 * longestOverdraft(week);
@@ -84,10 +102,10 @@ describe.each(times)("in every week of a run: $name", (time) => {
   const gone = { seen: 0, leavers: 0, gaveUp: 0, closings: 0, paused: 0 };
 
   beforeAll(() => {
-    let was = { waiting: 0, open: 0, overdrawn: 0 };
+    let was = { waiting: 0, open: 0, overdrawn: 0, places: 0, listed: 0 };
     watchNetwork({ network, weeks: 130, ...time }, (week) => {
       for (const [claim, holds] of Object.entries(claims)) if (!broken.has(claim) && !holds(week, was)) broken.set(claim, week.week);
-      was = { waiting: countStage(week.state, stages.waiting), open: countStage(week.state, stages.open), overdrawn: sum(week.state.posts.overdrawn) };
+      was = { waiting: countStage(week.state, stages.waiting), open: countStage(week.state, stages.open), overdrawn: sum(week.state.posts.overdrawn), places: week.state.places.size, listed: week.state.lists.size };
       gone.seen += week.count("seen");
       gone.leavers += week.count("leavers");
       gone.gaveUp += week.count("gave_up");

@@ -23,5 +23,5 @@ export const times: Times[] = [
   { name: "the theory, all levers changed on the way", theory: openBelonging(), changes: [change("referral_criteria", "narrow", 20), change("throughput_target", 300, 30), change("referral_criteria", "broad", 60), change("induction_quality", 1, 10)] },
   { name: "far more referrals than hours", values: { ...usualValues, other_routes: 0.3, first_minutes: 75 } },
   { name: "everybody leaves", theory: leaveOften, values: { ...usualValues, weeks_to_fill: 30 } },
-  { name: "groups close all the time and have hardly a place", values: { ...usualValues, closing_small: 4, closing_large: 4, introductions: 0.95, weeks_in_place: 40 } },
+  { name: "groups close all the time and have hardly a place", values: { ...usualValues, closing_small: 4, closing_large: 4, introductions: 0.95, introductions_further: 0.95, weeks_in_place: 40 } },
 ];

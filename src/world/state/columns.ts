@@ -26,7 +26,6 @@ export function openColumns(place: Place): Columns {
   for (let post = 0; post < place.posts; post++) if (place.settingFte[post] === 0) columns.link_worker.alive[post] = 0;
   for (let at = 0; at < place.placements; at++) if (place.settingDays[at] === 0) columns.placement.alive[at] = 0;
   for (let i = 0; i < place.relationships; i++) columns.relationship.alive[i] = columns.placement.alive[place.placementOfRelationship[i]];
-  for (let i = 0; i < place.posts * place.groups; i++) columns.acquaintance.alive[i] = columns.link_worker.alive[Math.floor(i / place.groups)];
   return columns;
 }
 
@@ -37,7 +36,8 @@ function openAgent(name: string, kind: AgentKind, size: number): AgentColumns {
   const ownLevers = Object.entries(levers).filter(([, lever]) => lever.of === name).map(([lever]) => lever);
   return {
     size,
-    alive: filled(name === "patient" ? 0 : 1),
+    // What she knows of each group is settled when the network opens.
+    alive: filled(name === "patient" || name === "acquaintance" ? 0 : 1),
     facts: Object.fromEntries(Object.keys(kind.facts).map((fact) => [fact, filled(NaN)])),
     levers: Object.fromEntries(ownLevers.map((lever) => [lever, filled(NaN)])),
     states: Object.fromEntries(Object.entries(kind.states).map(([state, { start }]) => [state, filled(start)])),

@@ -94,22 +94,66 @@ export interface Patients {
   hadContact: Uint8Array;
 }
 
-/** People keeping a place at a group; rows are filled up from the end when one goes. */
-export interface Places {
+/** Somebody at a group, and how she came there; rows are filled up from the end when one goes. */
+export interface Introduced {
   size: number;
   group: Int32Array;
   person: Int32Array;
-  until: Float64Array;
+  /** Which of the offers made to her, and which introduction of it: episode and occasion in the counter. */
+  referral: Uint16Array;
+  introduction: Uint16Array;
+  /** Who introduced her: the post, and which of its occupants. */
+  post: Int32Array;
+  occupant: Uint16Array;
+  /** Week in which she came. */
   since: Int32Array;
-  stillGoing: Uint8Array;
+  /** Hazard that is left until she goes. */
+  left: Float64Array;
+  /** 1 where this is what would connect her, or did: the first of the referral. */
+  first: Uint8Array;
+}
+
+/** People keeping a place. */
+export interface Places extends Introduced {
+  /** 1 once she has been there for 13 weeks. */
+  stayed: Uint8Array;
+}
+
+/** People on the list of a full group. */
+export interface Lists extends Introduced {
+  lot: Float64Array;
+}
+
+/** What is known of acquaintances beyond what theory may read. Rows are those of `columns.acquaintance`: post x groups + group. */
+export interface Acquaintances {
+  /** Hazard that is left until she is next in touch with the group, and until what she knows of it is out of date. */
+  untilHeard: Float64Array;
+  untilStale: Float64Array;
+  /** How often each has run out since she took up the post: the occasion in the counter. */
+  heard: Uint16Array;
+  renewed: Uint16Array;
+  /** Week in which she last heard of the group; in which she last was in touch or sent somebody; far in the past where never. */
+  lastHeard: Int32Array;
+  lastLink: Int32Array;
+  /** 1 where the last to hold the post knew it: what can be handed on. */
+  onList: Uint8Array;
 }
 
 /** What is known of groups beyond what theory may read. Rows are those of `columns.group`. */
 export interface Groups {
-  /** Places that there are for people introduced, whole; somebody who has one keeps it when they are cut. */
+  /** Places, whole; somebody who has one keeps it when they are cut. `funded`: further ones, paid for by the network. */
   places: Float64Array;
+  funded: Float64Array;
+  /** Of all these, those that people who come otherwise do not have: what is there for people introduced. */
+  room: Float64Array;
   used: Float64Array;
-  nextClosing: Float64Array;
+  /** People on its list. */
+  listed: Float64Array;
+  /** Security that its size and reserves would give it; share of its places that was cut. */
+  reserves: Float64Array;
+  cut: Float64Array;
+  /** Hazard of closing lived through so far. */
+  closingSpent: Float64Array;
   /** 1 where a shock closes it this week. */
   mustClose: Uint8Array;
   /** Week in which another takes its place, and how often it has closed. */
@@ -185,11 +229,13 @@ export interface NetworkState {
   money: { frozen: 0 | 1 };
   placements: Placements;
   places: Places;
+  lists: Lists;
+  acquaintances: Acquaintances;
   groups: Groups;
   meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array };
   referrers: { propensity: Float64Array; nextWrong: Float64Array; wrongs: Uint16Array };
   /** `ownConsultations` and `ownBefore` are by referrer, of people whom they referred in the last 26 weeks: GP consultations since, and 13 times the weekly number in the 13 weeks before. */
-  windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window; spending: Window; sentOutside: Window; ownConsultations: Window; ownBefore: Window };
+  windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window; beyondPlaces: Window; spending: Window; sentOutside: Window; ownConsultations: Window; ownBefore: Window };
   service: Service;
   /** What theory and world meet through. */
   columns: Columns;

@@ -13,7 +13,8 @@ import { tallyNames } from "../tallies.js";
 import { askPerson, askPost, askReferrer } from "../week/ask-luck.js";
 import { beginNeed } from "../week/begin-need.js";
 import { atQuintile, needRate } from "../week/by-quintile.js";
-import { timeToClosing } from "../week/groups.js";
+import { beginAcquaintances } from "../week/acquaintances.js";
+import { beginGroup } from "../week/group-money.js";
 import { beginClocks } from "../week/meeting.js";
 import { needBlock, needCeiling } from "../week/needs.js";
 import { wrongCeiling, wrongRate } from "../week/referring-levels.js";
@@ -21,6 +22,7 @@ import { openColumns } from "./columns.js";
 import { openFollowed } from "./followed.js";
 import { countFurtherPosts, findMostFunded } from "./fund-posts.js";
 import type { Needs, NetworkState, Patients } from "./network-state.js";
+import { openAcquaintances, openGroups, openIntroduced } from "./open-groups.js";
 import { layOutPlace, type Place } from "./place.js";
 import { openProblems } from "./problems.js";
 import { openTime } from "./time.js";
@@ -69,18 +71,13 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     problems: openProblems(place.placements),
     money: { frozen: 0 },
     placements: { days: place.settingDays.slice(), started: new Int32Array(place.placements), asked: Float64Array.of(NaN, NaN, 0) },
-    places: { size: 0, group: new Int32Array(128), person: new Int32Array(128), until: new Float64Array(128), since: new Int32Array(128), stillGoing: new Uint8Array(128) },
-    groups: {
-      places: place.places.slice(),
-      mustClose: new Uint8Array(place.groups),
-      nextClosing: Float64Array.from({ length: place.groups }, (_, g) => timeToClosing(place, g, 0)),
-      returns: new Float64Array(place.groups),
-      closings: new Uint16Array(place.groups),
-      used: new Float64Array(place.groups),
-    },
+    places: { ...openIntroduced(128), stayed: new Uint8Array(128) },
+    lists: { ...openIntroduced(32), lot: new Float64Array(32) },
+    acquaintances: openAcquaintances(place.posts * place.groups),
+    groups: openGroups(place),
     meetings: { nextTalk: new Float64Array(place.relationships), talks: new Uint16Array(place.relationships), nextInvitation: new Float64Array(place.placements), invitations: new Uint16Array(place.placements) },
     referrers: { propensity: new Float64Array(place.referrers), nextWrong: new Float64Array(place.referrers), wrongs: new Uint16Array(place.referrers) },
-    windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups), spending: openWindow(52, 1), sentOutside: openWindow(13, 1), ownConsultations: openWindow(13, place.referrers), ownBefore: openWindow(13, place.referrers) },
+    windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups), beyondPlaces: openWindow(13, place.groups), spending: openWindow(52, 1), sentOutside: openWindow(13, 1), ownConsultations: openWindow(13, place.referrers), ownBefore: openWindow(13, place.referrers) },
     service: { paused: false, waitHeard: 3, seenNow: 0, waitedNow: 0 },
     columns: openColumns(place),
     counts: new Float64Array(tallyNames.length * place.cells),
@@ -88,7 +85,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
   beginPeople(place, state);
   beginReferrers(place, state);
   beginPosts(place, state);
-  place.network.groups.forEach((group, g) => (state.columns.group.facts.size[g] = group.size === "small" ? 0 : 1));
+  for (let g = 0; g < place.groups; g++) beginGroup(place, state, g);
   return { place, state };
 }
 
@@ -124,6 +121,7 @@ function beginPosts(place: Place, state: NetworkState): void {
     state.posts.started[post] = -Math.round((exponential(askPost(place, state.posts, post, decisions.initialTenure)) * 52) / yearly);
   }
   setLevers(place, state, [], 0);
+  for (let post = 0; post < place.posts; post++) if (state.columns.link_worker.alive[post] === 1) beginAcquaintances(place, state, post, 0, decisions.knownAtStart, place.values.known_at_start);
   const { facts, alive } = state.columns.placement;
   for (let at = 0; at < place.placements; at++) {
     if (alive[at] === 0) continue;

@@ -71,6 +71,12 @@ export interface Place {
   /** serves[group * kinds + kind] is 1 where the group serves that kind of need. */
   serves: Uint8Array;
   groupKeys: Keys;
+  /** Share of its kinds of need that are money or housing. */
+  adviceShare: Float64Array;
+  /** Place in the order of ids. */
+  groupOrder: Int32Array;
+  /** By acquaintance: post * groups + group. */
+  acquaintanceKeys: Keys;
 
   /** Registered people by cell (practice * 5 + quintile), and adults. */
   registeredByCell: Float64Array;
@@ -80,6 +86,9 @@ export interface Place {
   /** By practice: adults in need, as there usually are. */
   usualNeed: Float64Array;
 }
+
+/** Kinds of need of which people get advice from large outside services, in use by many others too. */
+const advice: readonly string[] = ["money", "housing"];
 
 const keysFor = (keys: readonly Key[]): Keys => ({ k0: Int32Array.from(keys, (key) => key.k0), k1: Int32Array.from(keys, (key) => key.k1) });
 
@@ -156,6 +165,9 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key, f
     places: Float64Array.from(network.groups, (group) => group.places),
     isSmall: Uint8Array.from(network.groups, (group) => (group.size === "small" ? 1 : 0)),
     serves: Uint8Array.from(network.groups.flatMap((group) => needKinds.map((kind) => (group.serves.includes(kind) ? 1 : 0)))),
+    adviceShare: Float64Array.from(network.groups, ({ serves }) => serves.filter((kind) => advice.includes(kind)).length / serves.length),
+    groupOrder: rankById(network.groups.map(({ id }) => id)),
+    acquaintanceKeys: keysFor(postKeys.flatMap((postKey) => network.groups.map(({ id }) => deriveKey(postKey, `group ${id}`)))),
     groupKeys: keysFor(network.groups.map((group) => deriveKey(key, `group ${group.id}`))),
     registeredByCell,
     adultsByCell,
@@ -183,7 +195,7 @@ function nameFurtherPosts(network: NetworkSetting, count: number): string[] {
 }
 
 /** By item, its place in the order of ids. */
-export function rankById(ids: readonly string[]): Int32Array {
+function rankById(ids: readonly string[]): Int32Array {
   const sorted = [...ids].sort();
   return Int32Array.from(ids, (id) => sorted.indexOf(id));
 }

@@ -44,3 +44,14 @@ export function askRelationship(place: Place, posts: Posts, i: number, decision:
 export function askGroup(place: Place, group: number, decision: number, occasion: number): number {
   return uniform(place.groupKeys.k0[group], place.groupKeys.k1[group], 0, counter(decision, 0, occasion));
 }
+
+/** The luck of whoever holds a post with one group, on the nth occasion since she took it up. `i` is the row of the acquaintance. */
+export function askAcquaintance(place: Place, posts: Posts, i: number, decision: number, occasion: number): number {
+  return uniform(place.acquaintanceKeys.k0[i], place.acquaintanceKeys.k1[i], 0, counter(decision, posts.occupant[Math.floor(i / place.groups)], occasion));
+}
+
+/** The luck of a patient with one group, at the nth introduction of a referral. */
+export function askPatientOfGroup(place: Place, person: number, group: number, decision: number, referral: number, n: number): number {
+  const practice = place.practiceOf[person];
+  return uniform(place.groupKeys.k0[group] ^ place.practiceKeys.k0[practice], place.groupKeys.k1[group] ^ place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decision, referral, n));
+}

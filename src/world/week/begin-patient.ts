@@ -19,6 +19,7 @@ export function beginPatient(place: Place, state: Parts, person: number): number
   agent.one.practice[row] = place.practiceOf[person];
   agent.one.referrer[row] = -1;
   agent.one.link_worker[row] = -1;
+  agent.one.group[row] = -1;
   for (const [name, { start }] of Object.entries(patient.states)) agent.states[name][row] = start;
   for (const name of Object.keys(patient.behaviours)) agent.factors[name][row] = 1;
   for (const name of Object.keys(agent.events)) agent.events[name][row] = 0;

@@ -2,7 +2,7 @@ import { decisions } from "../decisions.js";
 import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { askPerson } from "./ask-luck.js";
-import { stayingWeeks } from "./onward.js";
+import { stayingWeeks } from "./stay-or-go.js";
 
 /**
  * What groups will have done for those followed: something for joining, in the week of it, and something for being there still after 13

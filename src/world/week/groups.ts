@@ -1,67 +1,72 @@
-import { exponential } from "../../random/exponential.js";
-import { decisions } from "../decisions.js";
 import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
-import { removeRow } from "../state/rows.js";
-import { askGroup } from "./ask-luck.js";
-import { countNetwork, countPerson } from "./count.js";
-import { stayingWeeks } from "./onward.js";
+import { closeOrReturn } from "./close-group.js";
+import { countGroups } from "./count-groups.js";
+import { countPerson } from "./count.js";
+import { leaveList, offerPlace } from "./keep-place.js";
+import { stayOrGo } from "./stay-or-go.js";
 import { defineStep } from "./step.js";
 
 export const groups = defineStep({
   step: "groups",
-  about: "Places given up, people still going, groups closing and others taking their place",
-  parts: ["places", "groups", "columns", "counts"],
-  flows: [{ reads: ["places"], writes: ["places", "group", "group.fullness", "tally.staying", "tally.place_weeks", "tally.places_offered_weeks", "tally.groups_closed", "tally.group_weeks"] }],
+  about: "Groups close and others take their place; people stay or go, and places that fall free go to those on lists",
+  parts: ["people", "patients", "posts", "places", "lists", "acquaintances", "groups", "windows", "columns", "counts"],
+  flows: [
+    {
+      flow: "closing",
+      reads: ["group", "group.closing", "group.security"],
+      writes: ["group", "places", "acquaintance", "pathway", "tally.groups_closed"],
+    },
+    {
+      flow: "staying and going",
+      reads: ["places", "group", "pathway", "staff", "acquaintance", "patient.staying"],
+      writes: ["places", "acquaintance", "acquaintance.group_reports_back", "tally.staying", "tally.place_given_up", "tally.place_lost", "tally.told_back"],
+    },
+    {
+      flow: "lists",
+      reads: ["places", "group", "pathway", "patient.connecting"],
+      writes: ["places", "pathway", "tally.list_lost", "tally.list_left", "tally.list_offers", "tally.place_offers", "tally.place_wait_weeks", "tally.advice_offers", "tally.advice_wait_weeks", "tally.taken_up", "tally.connected"],
+    },
+    { flow: "counting places", reads: ["places", "group"], writes: ["group.fullness", "tally.place_weeks", "tally.places_offered_weeks", "tally.listed_weeks", "tally.advice_place_weeks", "tally.advice_places_offered_weeks", "tally.group_weeks"] },
+    { flow: "counting people sent", reads: ["group.referrals_lately"], writes: ["tally.sent_lately_weeks", "tally.sent_lately_top_three_weeks"] },
+    { flow: "counting goodwill", reads: ["group", "group.goodwill"], writes: ["tally.goodwill_ppm"] },
+    { flow: "counting security", reads: ["group", "group.security"], writes: ["tally.security_ppm"] },
+  ],
   run(place, state) {
-    const { places, groups: own, columns, counts, week } = state;
-    for (let g = 0; g < place.groups; g++) openOrClose(place, state, g);
-    for (let at = places.size - 1; at >= 0; at--) {
-      const g = places.group[at];
-      const isOpen = columns.group.alive[g] === 1;
-      if (isOpen && places.stillGoing[at] === 0 && week - places.since[at] >= stayingWeeks && places.until[at] >= places.since[at] + stayingWeeks) {
-        places.stillGoing[at] = 1;
-        countPerson(counts, place, "staying", places.person[at]);
-      }
-      if (!isOpen || places.until[at] <= week) leavePlace(state, at);
-    }
-    let used = 0;
-    let offered = 0;
-    let open = 0;
-    for (let g = 0; g < place.groups; g++) {
-      columns.group.facts.fullness[g] = own.places[g] > 0 ? own.used[g] / own.places[g] : NaN;
-      if (columns.group.alive[g] === 0) continue;
-      used += own.used[g];
-      offered += Math.max(own.places[g], own.used[g]);
-      open += 1;
-    }
-    countNetwork(counts, place, "place_weeks", used);
-    countNetwork(counts, place, "places_offered_weeks", offered);
-    countNetwork(counts, place, "group_weeks", open);
+    for (let g = 0; g < place.groups; g++) closeOrReturn(place, state, g);
+    stayOrGo(place, state);
+    loseLists(place, state);
+    for (let g = 0; g < place.groups; g++) serveList(place, state, g);
+    countGroups(place, state);
   },
 });
 
-function leavePlace(state: Pick<NetworkState, "places" | "groups">, at: number): void {
-  const { places, groups: own } = state;
-  own.used[places.group[at]] -= 1;
-  removeRow(places, at);
-}
+type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "places" | "lists" | "groups" | "columns" | "counts" | "week">;
 
-function openOrClose(place: Place, state: Pick<NetworkState, "groups" | "columns" | "counts" | "week">, g: number): void {
-  const { groups: own, columns, week } = state;
-  if (columns.group.alive[g] === 1 && (own.mustClose[g] === 1 || own.nextClosing[g] < week + 1)) {
-    columns.group.alive[g] = 0;
-    countNetwork(state.counts, place, "groups_closed");
-    own.returns[g] = week + 1 + exponential(askGroup(place, g, decisions.groupReturning, own.closings[g])) * place.values.group_returns;
-    own.closings[g] += 1;
-  } else if (columns.group.alive[g] === 0 && own.returns[g] < week + 1) {
-    columns.group.alive[g] = 1;
-    own.nextClosing[g] = week + 1 + timeToClosing(place, g, own.closings[g]);
+/** People on lists give up, or lose their place there with the group. */
+function loseLists(place: Place, state: Parts): void {
+  const { lists, columns, counts } = state;
+  for (let at = lists.size - 1; at >= 0; at--) {
+    const isOpen = columns.group.alive[lists.group[at]] === 1;
+    lists.left[at] -= place.values.leaves_list;
+    if (isOpen && lists.left[at] > 0) continue;
+    countPerson(counts, place, isOpen ? "list_left" : "list_lost", lists.person[at]);
+    leaveList(state, at);
   }
 }
 
-/** Weeks until a group closes, at the yearly rate of its size. */
-export function timeToClosing(place: Place, g: number, occasion: number): number {
-  const yearly = place.isSmall[g] === 1 ? place.values.closing_small : place.values.closing_large;
-  return (exponential(askGroup(place, g, decisions.groupClosing, occasion)) * 52) / yearly;
+/** Free places of a group are offered to those on its list: longest there first, then by lot. */
+function serveList(place: Place, state: Parts, g: number): void {
+  const { lists, groups: own } = state;
+  while (own.listed[g] > 0 && own.used[g] < own.room[g]) {
+    let next = -1;
+    for (let at = 0; at < lists.size; at++) {
+      if (lists.group[at] !== g) continue;
+      const sooner = next < 0 ? -1 : lists.since[at] - lists.since[next] || lists.lot[at] - lists.lot[next];
+      if (sooner < 0) next = at;
+    }
+    countPerson(state.counts, place, "list_offers", lists.person[next]);
+    offerPlace(place, state, { person: lists.person[next], referral: lists.referral[next], introduction: lists.introduction[next], group: g, post: lists.post[next], occupant: lists.occupant[next], since: lists.since[next] });
+    leaveList(state, next);
+  }
 }

@@ -2,18 +2,21 @@ import { agents } from "../agents/index.js";
 import type { NetworkState } from "../state/network-state.js";
 import { placementAt, relationshipsAt, type Place } from "../state/place.js";
 import { clearWindowRow } from "../state/window.js";
+import { decisions } from "../decisions.js";
+import { beginAcquaintances, endAcquaintances } from "./acquaintances.js";
 import { begin } from "./begin-agent.js";
 import { openPlacement, setPlacementAlive } from "./open-placement.js";
 
-type Parts = Pick<NetworkState, "posts" | "placements" | "meetings" | "windows" | "columns">;
+type Parts = Pick<NetworkState, "posts" | "placements" | "meetings" | "windows" | "acquaintances" | "columns" | "week">;
 
-/** Nobody holds the post any more: what was thought of her and how far she was let in end with her. */
+/** Nobody holds the post any more: what was thought of her, how far she was let in and what she knew of groups end with her. */
 export function endPost(place: Place, state: Parts, post: number): void {
-  setAlive(place, state, post, 0);
+  state.columns.link_worker.alive[post] = 0;
   for (let practice = 0; practice < place.practices; practice++) setPlacementAlive(place, state, placementAt(place, post, practice), 0);
   state.posts.leavingSpent[post] = 0;
   state.posts.recruitingSpent[post] = 0;
   state.posts.overdrawn[post] = 0;
+  endAcquaintances(place, state, post);
 }
 
 /** Somebody else holds the post from the week given, with every state at its start, and starts wherever it has days. */
@@ -22,12 +25,12 @@ export function fillPost(place: Place, state: Parts, post: number, from: number)
   posts.occupant[post] += 1;
   posts.started[post] = from;
   posts.leavingSpent[post] = 0;
-  setAlive(place, state, post, 1);
+  columns.link_worker.alive[post] = 1;
   begin(columns.link_worker, agents.link_worker, post);
   const { facts } = columns.link_worker;
   for (const lately of [facts.load, facts.hours_left, facts.supervision_lately, facts.training_lately, facts.demands_beyond_hours]) lately[post] = NaN;
   clearWindowRow(windows.starts, post);
-  for (let i = post * place.groups; i < (post + 1) * place.groups; i++) begin(columns.acquaintance, agents.acquaintance, i);
+  beginAcquaintances(place, state, post, from, decisions.handedOn, place.values.handed_on);
   for (let practice = 0; practice < place.practices; practice++) {
     const at = placementAt(place, post, practice);
     forgetOccasions(place, state, at);
@@ -40,9 +43,4 @@ function forgetOccasions(place: Place, { meetings }: Pick<NetworkState, "meeting
   meetings.invitations[at] = 0;
   const { first, end } = relationshipsAt(place, at);
   meetings.talks.fill(0, first, end);
-}
-
-function setAlive(place: Place, { columns }: Pick<NetworkState, "columns">, post: number, alive: 0 | 1): void {
-  columns.link_worker.alive[post] = alive;
-  columns.acquaintance.alive.fill(alive, post * place.groups, (post + 1) * place.groups);
 }

@@ -1,6 +1,6 @@
 import { counter } from "../../random/counter.js";
 import { isAccepted, nextCandidate } from "../../random/thinning.js";
-import { threefry2x32 } from "../../random/threefry.js";
+import { threefry2x32, toUnit } from "../../random/threefry.js";
 import { bendOdds } from "../../statistics/odds.js";
 import { referrer as referrerKind } from "../agents/referrer.js";
 import { decisions } from "../decisions.js";
@@ -24,9 +24,6 @@ type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "followed" | "
 const usualRecognising = referrerKind.behaviours.recognising_need.usual;
 const usualReferring = referrerKind.behaviours.referring.usual;
 const words = new Int32Array(2);
-
-/** One word as a number in (0, 1), of 32 bits: enough where two questions share a block. */
-const toUnit = (word: number): number => ((word >>> 0) + 0.5) * 2.3283064365386963e-10; // 2^-32
 
 export const referring = defineStep({
   step: "referring",

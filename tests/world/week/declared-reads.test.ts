@@ -10,7 +10,7 @@ import { listLeaves, nameAgent, nameQuantities, type Column } from "./leaves.js"
 import { goThroughSteps } from "./small-network.js";
 
 /** Leaves that can be moved by themselves without making nonsense of the others. */
-const movable = [/^columns\.\w+\.(?:facts|states|factors|levers)\./, /^service\.(paused|waitHeard)$/, /^surroundings\./, /^posts\.(patientHours|newPeopleHours|furtherHours|overdrawn|leavingSpent|recruitingSpent|started)$/, /^time\.(spent|owed|debt)$/, /^problems\.open$/, /^money\.frozen$/, /^windows\.\w+\.(sum|values)$/, /^needs\.(ends|complexity|severity|basic|capital|effect)$/, /^followed\.(benefit|fromContacts|fromGroups)$/, /^patients\.(due|priority|patience|contacts|personCentred|suitable|referred|missedFurther)$/, /^people\.(offered|referrals|nextNeed)$/, /^groups\.(used|nextClosing)$/];
+const movable = [/^columns\.\w+\.(?:facts|states|factors|levers)\./, /^service\.(paused|waitHeard)$/, /^surroundings\./, /^posts\.(patientHours|newPeopleHours|furtherHours|overdrawn|leavingSpent|recruitingSpent|started)$/, /^time\.(spent|owed|debt)$/, /^problems\.open$/, /^money\.frozen$/, /^windows\.\w+\.(sum|values)$/, /^needs\.(ends|complexity|severity|basic|capital|effect)$/, /^followed\.(benefit|fromContacts|fromGroups)$/, /^patients\.(due|priority|patience|contacts|personCentred|suitable|referred|missedFurther)$/, /^people\.(offered|referrals|nextNeed)$/, /^groups\.(used|room|reserves|closingSpent)$/, /^acquaintances\.(untilStale|lastLink)$/];
 
 type Leaves = ReturnType<typeof listLeaves>;
 
