@@ -15,16 +15,16 @@ export const groups = defineStep({
     {
       flow: "closing",
       reads: ["group", "group.closing", "group.security"],
-      writes: ["group", "places", "acquaintance", "pathway", "tally.groups_closed"],
+      writes: ["group", "places", "acquaintance", "pathway", "group.referrals_lately", "tally.groups_closed"],
     },
     {
       flow: "staying and going",
-      reads: ["places", "group", "pathway", "staff", "acquaintance", "patient.staying"],
+      reads: ["places", "group", "cases", "staff", "acquaintance", "patient.staying"],
       writes: ["places", "acquaintance", "acquaintance.group_reports_back", "tally.staying", "tally.place_given_up", "tally.place_lost", "tally.told_back"],
     },
     {
       flow: "lists",
-      reads: ["places", "group", "pathway", "patient.connecting"],
+      reads: ["places", "group", "cases", "patient.connecting"],
       writes: ["places", "pathway", "tally.list_lost", "tally.list_left", "tally.list_offers", "tally.place_offers", "tally.place_wait_weeks", "tally.advice_offers", "tally.advice_wait_weeks", "tally.taken_up", "tally.connected"],
     },
     { flow: "counting places", reads: ["places", "group"], writes: ["group.fullness", "tally.place_weeks", "tally.places_offered_weeks", "tally.listed_weeks", "tally.advice_place_weeks", "tally.advice_places_offered_weeks", "tally.group_weeks"] },

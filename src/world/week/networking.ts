@@ -20,7 +20,7 @@ export const networking = defineStep({
     {
       flow: "being in touch",
       reads: ["staff", "hours", "acquaintance", "group"],
-      writes: ["acquaintance", "acquaintance.weeks_since_heard", "acquaintance.familiarity", "tally.known_group_weeks", "tally.link_weeks"],
+      writes: ["acquaintance", "acquaintance.weeks_since_heard", "tally.known_group_weeks", "tally.link_weeks"],
     },
   ],
   run(place, state) {

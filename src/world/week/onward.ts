@@ -20,7 +20,7 @@ export const onward = defineStep({
     {
       flow: "introductions",
       reads: ["pathway", "cases", "staff", "acquaintance", "patient.contact_had", "patient.need", "patient.connecting", "acquaintance.signposting", "places", "group.taking_referrals", "group.keeping_referrals"],
-      writes: ["places", "acquaintance", "pathway", "group.referrals_lately", "group.referral_beyond_places", "tally.introductions", "tally.introductions_small", "tally.none_in_mind", "tally.no_place", "tally.sent_to_group", "tally.sent_beyond_places", "tally.refused_by_group", "tally.list_joined", "tally.place_offers", "tally.place_wait_weeks", "tally.advice_offers", "tally.advice_wait_weeks", "tally.taken_up", "tally.connected"],
+      writes: ["places", "acquaintance", "pathway", "group.referrals_lately", "group.referral_beyond_places", "tally.introductions", "tally.introductions_small", "tally.none_in_mind", "tally.no_place", "tally.sent_to_group", "tally.sent_beyond_places", "tally.refused_by_group", "tally.list_joined", "tally.place_offers", "tally.advice_offers", "tally.taken_up", "tally.connected"],
     },
   ],
   run(place, state) {
