@@ -54,7 +54,7 @@ export function addTheory(program: Command, terminal: Terminal): void {
 
   add("audit", "Audit a theory: its assumptions, how far its rules can push a behaviour, how fast, ways back, and evidence used and unused; exit code 5 if a check fails.", [
     ["realist theory audit", `the theory ${defaults.theory}`],
-    ["realist theory audit models/mine --settle", "lifts from the usual levels found (some ten seconds more)"],
+    ["realist theory audit models/mine --settle", "lifts from the usual levels found, which takes a while"],
     ["realist theory audit --json", "as data"],
   ])
     .option("--settle", "find the usual levels first, and measure lifts from them")

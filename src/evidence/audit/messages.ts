@@ -37,7 +37,7 @@ export const rulesAssumed = (count: number): string => (count === 1 ? "1 rule is
 export const numbersAssumed = (assumed: number, directed: number, sourced: number): string =>
   `Of ${assumed + directed + sourced} numbers ${assumed} are assumed outright, ${directed} have evidence for the direction or an outer bound alone, ${sourced} have a source for their size.`;
 export const measuredFrom = (settled: boolean): string =>
-  settled ? "Measured from the usual levels of the reference run." : "Measured as if every usual level were the middle of the scale, where both ends are reached in full; with --settle from the usual levels found (some ten seconds more).";
+  settled ? "Measured from the usual levels of the reference run." : "Measured as if every usual level were the middle of the scale, where both ends are reached in full; with --settle from the usual levels found, which takes a while.";
 export const everyStatementUsed = (): string => "Every statement that was given a use is used.";
 export const othersUnused = (count: number): string => `${count} more were given no use (levers, facts and figures of the wider literature), and nothing rests on them: they are in --json.`;
 export const neverHalfWay = (): string => "over 100 years";
