@@ -1,5 +1,6 @@
 import { measured, usual, type UsualLevel } from "./usual-level.js";
 import { usualComingOut } from "./usual-coming-out.js";
+import { usualManaging } from "./usual-managing.js";
 import { usualMoney } from "./usual-money.js";
 import { usualWeek } from "./usual-week.js";
 
@@ -45,5 +46,6 @@ export const usualLevels: readonly UsualLevel[] = [
   usual("Seen per 100 in need, least deprived fifth", "a year", 6.5, [4, 9], balance, measured("seen", "need_weeks", 5200, 5)),
   ...usualComingOut,
   ...usualWeek,
+  ...usualManaging,
   ...usualMoney,
 ];

@@ -19,7 +19,7 @@ export const usualWeek: readonly UsualLevel[] = [
   hoursOf("Reporting, forms and inbox", "minutes_reporting", 2.2, [1, 6], "assumed; F07, F42"),
   hoursOf("Telling practices of the role", "minutes_explaining", 0.7, [0.2, 1.5]),
   hoursOf("Outreach", "minutes_outreach", 0.8, [0, 2], "assumed; F72"),
-  hoursOf("Problems", "minutes_problems", 0.7, [0.1, 2]),
+  hoursOf("Problems", "minutes_problems", 0.5, [0.1, 2]),
   hoursOf("Induction", "minutes_induction", 0.4, [0.1, 2], "result; F26"),
   hoursOf("Left over", "minutes_left_over", 4.5, [2.5, 8.7], "result"),
   usual("Contacts recorded in full", "share", 0.8, [0.6, 0.95], assumed, measured("contacts_recorded", "contacts")),

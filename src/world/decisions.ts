@@ -85,4 +85,9 @@ export const decisions = {
 
   /* Hours, money and managers: 160 to 179 */
   recording: 160,
+  competingSpell: 161,
+  reviewPhase: 162,
+  problemArises: 163,
+  problemAccepted: 164,
+  problemSettled: 165,
 } as const;

@@ -7,6 +7,7 @@
 import { comingOutLevels, surroundingLevels } from "./levels/coming-out.js";
 import { groupLevels } from "./levels/groups.js";
 import { level, type Level } from "./levels/level.js";
+import { managerLevels } from "./levels/managers.js";
 import { moneyLevels } from "./levels/money.js";
 import { peopleLevels } from "./levels/people.js";
 import { timeLevels } from "./levels/time.js";
@@ -89,6 +90,7 @@ export const levels = {
   ...surroundingLevels,
 
   ...groupLevels,
+  ...managerLevels,
   ...moneyLevels,
 } satisfies Record<string, Level>;
 

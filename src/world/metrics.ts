@@ -1,6 +1,7 @@
 import { comingOutMetrics, entranceMetrics } from "./metrics/coming-out.js";
 import { byPerson, byPractice, matters, whole, type Ratio } from "./metrics/declare.js";
 import { groupMetrics } from "./metrics/groups.js";
+import { managerMetrics } from "./metrics/managers.js";
 import { moneyMetrics } from "./metrics/money.js";
 import { timeMetrics } from "./metrics/time.js";
 
@@ -33,5 +34,6 @@ export const metrics = {
   belonging: { label: "Placements that belong", about: "Share of placements in which she belongs: the lower of inclusion and adjustment is 0.5 or more", unit: "share", numerator: "belonging_weeks", denominator: "placement_weeks", scale: 1, groups: byPractice, better: "higher", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },
   places_used: { label: "Places at groups used", about: "Places at groups in use by people introduced, of all places", unit: "share", numerator: "place_weeks", denominator: "places_offered_weeks", scale: 1, groups: whole, better: "neither", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },
   ...groupMetrics,
+  ...managerMetrics,
   ...moneyMetrics,
 } as const satisfies Record<string, Ratio>;

@@ -1,6 +1,7 @@
 import { network, person, post, practice, type Tally } from "./tallies/declare.js";
 import { comingOutTallies, entranceTallies } from "./tallies/coming-out.js";
 import { groupTallies } from "./tallies/groups.js";
+import { managerTallies } from "./tallies/managers.js";
 import { moneyTallies } from "./tallies/money.js";
 import { timeTallies } from "./tallies/time.js";
 
@@ -56,6 +57,7 @@ export const tallies = {
   belonging_weeks: practice("Placements that belong, summed over weeks"),
   paused_weeks: network("Weeks in which the service had paused referrals"),
   weeks: network("Weeks"),
+  ...managerTallies,
   ...moneyTallies,
 } as const satisfies Record<string, Tally>;
 

@@ -17,7 +17,7 @@ const practices = network.practices.map(({ code }) => `practice ${code}`);
 const costs = ["cost_pay", "cost_managers", "cost_recruiting", "cost_support", "cost_groups", "cost_other"] as const;
 
 /** What must hold at the end of a week; `was` is the stock of people waiting and of open cases a week before. */
-const claims: Record<string, (week: Week, was: { waiting: number; open: number; overdrawn: number; places: number; listed: number }) => boolean> = {
+const claims: Record<string, (week: Week, was: { waiting: number; open: number; overdrawn: number; places: number; listed: number; problems: number }) => boolean> = {
   "every adult has at most one need and one place on the pathway, and both know it": hasMutualRows,
   "whoever was referred is sent back, not reached, gone, lost, seen or still waiting": ({ count, state }, was) =>
     count("referred") === count("sent_back") + count("not_reached") + count("gave_up") + count("lost_first") + count("seen") + countStage(state, stages.waiting) - was.waiting,
@@ -78,6 +78,14 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
   },
   "the kinds of cost add up to the cost, to the penny, and the year's spending is the sum of its weeks": ({ count, state }) =>
     count("cost_pence") === sum(costs.map((kind) => count(kind))) && state.windows.spending.sum[0] === sum(state.windows.spending.values),
+  "problems open are those that arose and neither were settled nor ended with somebody's leaving": ({ count, state, place }, was) => {
+    const { rows, open } = state.problems;
+    const listed = new Float64Array(place.placements);
+    for (let row = 0; row < rows.size; row++) listed[rows.placement[row]] += 1;
+    return rows.size === was.problems + count("problems_arisen") - count("problems_settled") - count("problems_dropped") && rows.size === count("problem_weeks") && listed.every((n, at) => n === open[at]);
+  },
+  "managers' tasks never fall below none, nor their bandwidth out of 0 to 1": ({ state }) =>
+    state.managers.tasks >= 0 && state.columns.pcn.facts.bandwidth[0] >= 0 && state.columns.pcn.facts.bandwidth[0] <= 1,
   "each placement of somebody in post is in one band": ({ count }) => count("placement_weeks") === count("bolted_on_weeks") + count("fitting_in_weeks") + count("belonging_weeks"),
   "nobody's case is with somebody who has left": ({ state }) => {
     const { patient, link_worker: worker } = state.columns;
@@ -102,10 +110,10 @@ describe.each(times)("in every week of a run: $name", (time) => {
   const gone = { seen: 0, leavers: 0, gaveUp: 0, closings: 0, paused: 0 };
 
   beforeAll(() => {
-    let was = { waiting: 0, open: 0, overdrawn: 0, places: 0, listed: 0 };
+    let was = { waiting: 0, open: 0, overdrawn: 0, places: 0, listed: 0, problems: 0 };
     watchNetwork({ network, weeks: 130, ...time }, (week) => {
       for (const [claim, holds] of Object.entries(claims)) if (!broken.has(claim) && !holds(week, was)) broken.set(claim, week.week);
-      was = { waiting: countStage(week.state, stages.waiting), open: countStage(week.state, stages.open), overdrawn: sum(week.state.posts.overdrawn), places: week.state.places.size, listed: week.state.lists.size };
+      was = { waiting: countStage(week.state, stages.waiting), open: countStage(week.state, stages.open), overdrawn: sum(week.state.posts.overdrawn), places: week.state.places.size, listed: week.state.lists.size, problems: week.state.problems.rows.size };
       gone.seen += week.count("seen");
       gone.leavers += week.count("leavers");
       gone.gaveUp += week.count("gave_up");

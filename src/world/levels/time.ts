@@ -20,7 +20,7 @@ export const timeLevels = {
   criteria_hours: level(4, [1, 10], "hours a year for each practice", "assumed; L19", "Explaining the criteria, in full"),
   two_way_hours: level(0.4, [0.1, 1], "hours a week for each practice", "assumed; L13", "Being shadowed and shown about, at full two-way effort"),
   feedback_minutes: level(5, [2, 15], "minutes", "assumed; L08, F40", "Telling whoever referred how one person got on"),
-  problem_hours: level(0.15, [0.05, 0.5], "hours a week", "assumed", "What one problem that is not settled costs her"),
+  problem_hours: level(0.1, [0.03, 0.5], "hours a week", "assumed", "What one problem that is not settled costs her"),
   record_minutes: level(4, [2, 8], "minutes", "assumed; F42", "Recording a contact, where the least is asked"),
   burden_minutes: level(21, [10, 35], "minutes", "assumed; F42", "Added where everything is asked"),
   claim_minutes: level(6, [2, 15], "minutes", "assumed; L20, F07", "Added where all the money hangs on recorded outcomes"),

@@ -1,5 +1,6 @@
 import type { Columns } from "../../vocabulary/columns.js";
 import type { Followed } from "./followed.js";
+import type { Managers } from "./managers.js";
 import type { Problems } from "./problems.js";
 import type { Time } from "./time.js";
 
@@ -224,6 +225,7 @@ export interface NetworkState {
   surroundings: Surroundings;
   posts: Posts;
   time: Time;
+  managers: Managers;
   problems: Problems;
   /** 1 while the year's spending is above the budget, so that nobody is recruited. */
   money: { frozen: 0 | 1 };

@@ -10,7 +10,7 @@ import { decisions } from "../decisions.js";
 import { usualValues, type Values } from "../levels.js";
 import { setLevers } from "../set-levers.js";
 import { tallyNames } from "../tallies.js";
-import { askPerson, askPost, askReferrer } from "../week/ask-luck.js";
+import { askNetwork, askPerson, askPost, askReferrer } from "../week/ask-luck.js";
 import { beginNeed } from "../week/begin-need.js";
 import { atQuintile, needRate } from "../week/by-quintile.js";
 import { beginAcquaintances } from "../week/acquaintances.js";
@@ -24,6 +24,7 @@ import { countFurtherPosts, findMostFunded } from "./fund-posts.js";
 import type { Needs, NetworkState, Patients } from "./network-state.js";
 import { openAcquaintances, openGroups, openIntroduced } from "./open-groups.js";
 import { layOutPlace, type Place } from "./place.js";
+import { openManagers } from "./managers.js";
 import { openProblems } from "./problems.js";
 import { openTime } from "./time.js";
 import { openWindow } from "./window.js";
@@ -68,6 +69,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
       furtherHours: new Float64Array(place.posts),
     },
     time: openTime(place.posts),
+    managers: openManagers(place.posts, askNetwork(place, decisions.reviewPhase, 0), Number(levers.review_every_weeks.usual)),
     problems: openProblems(place.placements),
     money: { frozen: 0 },
     placements: { days: place.settingDays.slice(), started: new Int32Array(place.placements), asked: Float64Array.of(NaN, NaN, 0) },

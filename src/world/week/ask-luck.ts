@@ -40,6 +40,11 @@ export function askRelationship(place: Place, posts: Posts, i: number, decision:
   return uniform(place.relationshipKeys.k0[i], place.relationshipKeys.k1[i], 0, counter(decision, occupant, occasion));
 }
 
+/** The luck of the network as a whole on the nth occasion. */
+export function askNetwork(place: Place, decision: number, occasion: number): number {
+  return uniform(place.key.k0, place.key.k1, 0, counter(decision, 0, occasion));
+}
+
 /** The luck of one group on the nth occasion. */
 export function askGroup(place: Place, group: number, decision: number, occasion: number): number {
   return uniform(place.groupKeys.k0[group], place.groupKeys.k1[group], 0, counter(decision, 0, occasion));

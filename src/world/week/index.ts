@@ -4,12 +4,14 @@ import { groupMoney } from "./group-money.js";
 import { groups } from "./groups.js";
 import { hours } from "./hours/index.js";
 import { weekSettled } from "./hours/week-settled.js";
+import { managing } from "./managing.js";
 import { meeting } from "./meeting.js";
 import { needs } from "./needs.js";
 import { networking } from "./networking.js";
 import { noticing } from "./noticing.js";
 import { onward } from "./onward.js";
 import { placing } from "./placing.js";
+import { problems } from "./problems.js";
 import { referring } from "./referring.js";
 import { spending } from "./spending/index.js";
 import { staff } from "./staff.js";
@@ -20,10 +22,10 @@ import { publishStep, type Step } from "./step.js";
 import { waiting } from "./waiting.js";
 
 /** The steps of the week that the world takes, in order. Theory follows the last. */
-export const steps: readonly Step[] = [placing, groupMoney, needs, referring, outreach, waiting, hours, contacts, weekSettled, outside, networking, onward, groups, outcomes, meeting, spending, staff, ...noticing];
+export const steps: readonly Step[] = [placing, groupMoney, needs, referring, outreach, waiting, managing, problems, hours, contacts, weekSettled, outside, networking, onward, groups, outcomes, meeting, spending, staff, ...noticing];
 
 /** What people share and can use up: a path through one of these is crowding. */
-export const sharedStocks = ["hours", "unpaid_effort", "budget", "queue", "places", "wait_heard", "pausing"] as const;
+export const sharedStocks = ["hours", "unpaid_effort", "budget", "managers_hours", "queue", "places", "wait_heard", "pausing"] as const;
 
 /** The week as it is published: the world's steps, then theory, then recording. */
 export const week: readonly WeekStep[] = [

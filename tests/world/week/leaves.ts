@@ -60,6 +60,7 @@ const stocks: [RegExp, string[]][] = [
   [/^time\.unpaidPerCase$/, ["unpaid_effort"]],
   [/^time\./, ["hours"]],
   [/^problems\./, ["problems"]],
+  [/^managers\./, ["managers_hours"]],
   [/^(?:money|windows\.spending)\./, ["budget"]],
   [/^posts\.(?:patientHours|overdrawn|newPeopleHours|furtherHours)$/, ["hours"]],
   [/^(?:posts|placements)\./, ["staff"]],
