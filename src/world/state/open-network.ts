@@ -8,6 +8,7 @@ import type { NetworkSetting } from "../../setting/setting.js";
 import { linkWorker } from "../agents/link-worker.js";
 import { decisions } from "../decisions.js";
 import { usualValues, type Values } from "../levels.js";
+import { levers } from "../levers/index.js";
 import { setLevers } from "../set-levers.js";
 import { tallyNames } from "../tallies.js";
 import { askNetwork, askPerson, askPost, askReferrer } from "../week/ask-luck.js";

@@ -9,7 +9,7 @@ import { defineStep } from "./step.js";
 export const managing = defineStep({
   step: "managing",
   about: "Managers' tasks come in and are worked off: competing ones in busy and calm spells, and what the service asks; reviews are held or put off",
-  parts: ["managers", "time", "columns", "counts"],
+  parts: ["posts", "managers", "time", "columns", "counts"],
   flows: [
     { flow: "tasks", reads: ["staff", "managers_hours", "pcn.bandwidth", "pcn.consultation", "pcn.standardisation", "pcn.data_relevance", "pcn.vcse_recognition"], writes: ["managers_hours", "pcn.bandwidth", "tally.bandwidth_ppm", "tally.managers_asked_minutes"] },
     { flow: "reviews", reads: ["staff", "managers_hours", "pcn.bandwidth", "pcn.review_every_weeks"], writes: ["managers_hours", "hours", "pcn.review", "tally.reviews_held", "tally.reviews_put_off"] },
@@ -30,10 +30,10 @@ export const managing = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "managers" | "time" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "posts" | "managers" | "time" | "columns" | "counts" | "week">;
 
 /** What the service asks of its managers this week, beside reviews and problems. */
-function askForWork(place: Place, { managers, columns }: Parts): void {
+function askForWork(place: Place, { managers, posts, columns }: Parts): void {
   const { values } = place;
   const { consultation, standardisation, data_relevance: relevance, vcse_recognition: recognition } = columns.pcn.levers;
   const rise = (now: number, before: number): number => (Number.isNaN(before) ? 0 : Math.max(0, now - before));
@@ -42,7 +42,7 @@ function askForWork(place: Place, { managers, columns }: Parts): void {
   managers.consultation = consultation[0];
   managers.standardisation = standardisation[0];
   for (let post = 0; post < place.posts; post++) {
-    const isVacant = columns.link_worker.alive[post] === 0 && place.fte[post] > 0;
+    const isVacant = columns.link_worker.alive[post] === 0 && posts.fte[post] > 0;
     if (isVacant && managers.looking[post] === 0) managers.asked += values.vacancy_hours;
     managers.looking[post] = isVacant ? 1 : 0;
   }

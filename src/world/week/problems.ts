@@ -22,7 +22,7 @@ const noRoom = levers.room.words.indexOf("none");
 export const problems = defineStep({
   step: "problems",
   about: "Something goes wrong in how a link worker works in a practice, and is settled as managers find the time",
-  parts: ["posts", "managers", "problems", "columns", "counts"],
+  parts: ["posts", "placements", "managers", "problems", "columns", "counts"],
   flows: [
     { flow: "arising", reads: ["staff", "problems", "practice.room", "pcn.data_burden", "managers_hours"], writes: ["problems", "managers_hours", "placement.problem_arises", "tally.problems_arisen", "tally.problems_dropped"] },
     { flow: "settling", reads: ["staff", "problems", "pcn.bandwidth", "pcn.solving_problems"], writes: ["problems", "managers_hours", "tally.problems_settled"] },
@@ -35,7 +35,6 @@ export const problems = defineStep({
     managers.dataBurden = burden;
     dropThoseOfLeavers(place, state);
     for (let at = 0; at < place.placements; at++) {
-      if (columns.placement.alive[at] === 0) continue;
       if (own.occupant[at] !== posts.occupant[place.postOfPlacement[at]]) begin(place, state, at);
       while (own.next[at] < week + 1) perhapsArise(place, state, at);
     }
@@ -47,7 +46,7 @@ export const problems = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "posts" | "managers" | "problems" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "posts" | "placements" | "managers" | "problems" | "columns" | "counts" | "week">;
 
 /** Clocks of a placement that somebody has newly taken up. */
 function begin(place: Place, { problems: own, posts, week }: Parts, at: number): void {
@@ -67,11 +66,11 @@ function dropThoseOfLeavers(place: Place, { problems: own, posts, columns, count
   }
 }
 
-/** One occasion on which a problem may arise. */
+/** One occasion on which a problem may arise: it passes by where she does not work. */
 function perhapsArise(place: Place, state: Parts, at: number): void {
   const { problems: own, posts, columns, counts } = state;
   const n = own.candidates[at]++;
-  const isProblem = isAccepted(riskOf(place, state, at), ceiling, askPlacement(place, posts, at, decisions.problemAccepted, n));
+  const isProblem = columns.placement.alive[at] === 1 && isAccepted(riskOf(place, state, at), ceiling, askPlacement(place, posts, at, decisions.problemAccepted, n));
   own.next[at] = nextCandidate(own.next[at], place.values.problems_arise * ceiling, askPlacement(place, posts, at, decisions.problemArises, n + 1));
   if (!isProblem) return;
   const row = own.rows.size++;
@@ -85,9 +84,9 @@ function perhapsArise(place: Place, state: Parts, at: number): void {
 }
 
 /** How readily problems arise in a placement, in times the usual. */
-function riskOf(place: Place, { posts, managers, columns, week }: Parts, at: number): number {
+function riskOf(place: Place, { placements, managers, columns, week }: Parts, at: number): number {
   const { problems_of_newcomers: ofNewcomers, problems_without_room: withoutRoom, problems_of_new_data: ofNewData } = place.values;
-  const isNew = week - posts.started[place.postOfPlacement[at]] < newWeeks;
+  const isNew = week - placements.started[at] < newWeeks;
   const hasNone = columns.practice.levers.room[place.practiceOfPlacement[at]] === noRoom;
   return (isNew ? ofNewcomers : 1) * (hasNone ? withoutRoom : 1) * (week - managers.burdenRaised < newWeeks ? ofNewData : 1);
 }
