@@ -158,7 +158,7 @@ function followsRightly({ people, followed, needs }: Week["state"], week: number
   const known = rows.every((at) => people.followedRow[followed.person[at]] === at);
   const kept = rows.every((at) => week + 1 >= followed.since[at] + followedWeeks || people.needRow[followed.person[at]] >= 0);
   const eased = Array.from({ length: needs.size }, (_, row) => row).filter((row) => needs.eased[row] === 1);
-  return known && kept && eased.every((row) => people.followedRow[needs.person[row]] >= 0);
+  return known && kept && eased.every((row) => people.followedRow[needs.person[row]] >= 0 || needs.ends[row] <= week + 1);
 }
 
 /** Hours of two first contacts, as long as theory can make them at the usual length of an appointment, with all the case work there can be. */

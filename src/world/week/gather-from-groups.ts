@@ -1,7 +1,8 @@
+import { counter } from "../../random/counter.js";
+import { uniform } from "../../random/threefry.js";
 import { decisions } from "../decisions.js";
 import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
-import { askPerson } from "./ask-luck.js";
 import { stayingWeeks } from "./stay-or-go.js";
 
 /**
@@ -25,5 +26,7 @@ export function gatherFromGroups(place: Place, state: Pick<NetworkState, "people
 function findMatch(place: Place, { people, patients }: Pick<NetworkState, "people" | "patients">, person: number, group: number): number {
   const row = people.patientRow[person];
   const centred = row >= 0 && patients.contacts[row] > 0 ? patients.personCentred[row] / patients.contacts[row] : 0.6;
-  return 0.5 + askPerson(place, person, decisions.groupMatch, 0, group) + place.values.benefit_match * (centred - 0.6);
+  const practice = place.practiceOf[person];
+  const luck = uniform(place.groupKeys.k0[group] ^ place.practiceKeys.k0[practice], place.groupKeys.k1[group] ^ place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decisions.groupMatch, 0, 0));
+  return 0.5 + luck + place.values.benefit_match * (centred - 0.6);
 }
