@@ -135,6 +135,13 @@ export { readTheory } from "./theory/read-theory.js";
 export { theoryGraph, type TheoryGraph } from "./theory/graph.js";
 export { probe, type Probe, type ProbeRequest } from "./compile/probe.js";
 
+/* Findings as patterns */
+export { loadPatternBook } from "./evidence/patterns/load-book.js";
+export { assessPatterns, type Assessment } from "./evidence/patterns/assess-patterns.js";
+export type { AssessedPattern } from "./evidence/patterns/assessed-pattern.js";
+export { parsePattern } from "./language/pattern/parse-pattern.js";
+export { drawPlacebo, type Placebo } from "./evidence/placebos/draw-placebo.js";
+
 /* One batch in this thread, for loops of one's own */
 export { openSimulator } from "./simulate/simulator.js";
 export { drawParameters } from "./experiment/parameter-draws.js";
@@ -147,6 +154,9 @@ export { measureNoticed, type Noticed } from "./statistics/noticed.js";
 export { defaultStoppingRule, findStop, type PairInOrder, type Stop, type StoppingRule } from "./statistics/stopping-rule.js";
 export { combineGroups, findRidits, measureInequality, type Inequality, type Scale } from "./statistics/inequality.js";
 export { findWilsonInterval } from "./statistics/wilson.js";
+export { judgeShare, type JudgedShare } from "./statistics/judge-share.js";
+export { gradeMargin, type GradeBounds } from "./statistics/grade-margin.js";
+export { correlateRanks } from "./statistics/rank-correlation.js";
 export { measureVariation } from "./statistics/coefficient-of-variation.js";
 export { summarise, type Summary } from "./statistics/summary.js";
 export { bendOdds } from "./statistics/odds.js";
