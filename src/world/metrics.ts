@@ -2,6 +2,7 @@ import { comingOutMetrics, entranceMetrics } from "./metrics/coming-out.js";
 import { byPerson, byPractice, matters, whole, type Ratio } from "./metrics/declare.js";
 import { groupMetrics } from "./metrics/groups.js";
 import { managerMetrics } from "./metrics/managers.js";
+import { latentMetrics } from "./metrics/latent.js";
 import { moneyMetrics } from "./metrics/money.js";
 import { timeMetrics } from "./metrics/time.js";
 
@@ -35,5 +36,6 @@ export const metrics = {
   places_used: { label: "Places at groups used", about: "Places at groups in use by people introduced, of all places", unit: "share", numerator: "place_weeks", denominator: "places_offered_weeks", scale: 1, groups: whole, better: "neither", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },
   ...groupMetrics,
   ...managerMetrics,
+  ...latentMetrics,
   ...moneyMetrics,
 } as const satisfies Record<string, Ratio>;

@@ -1,3 +1,4 @@
+import { latentTallies } from "./tallies/latent.js";
 import { network, person, post, practice, type Tally } from "./tallies/declare.js";
 import { comingOutTallies, entranceTallies } from "./tallies/coming-out.js";
 import { groupTallies } from "./tallies/groups.js";
@@ -58,6 +59,7 @@ export const tallies = {
   paused_weeks: network("Weeks in which the service had paused referrals"),
   weeks: network("Weeks"),
   ...managerTallies,
+  ...latentTallies,
   ...moneyTallies,
 } as const satisfies Record<string, Tally>;
 

@@ -1,6 +1,7 @@
 import type { WeekStep } from "../../vocabulary/vocabulary.js";
 import { contacts } from "./contacts.js";
 import { groupMoney } from "./group-money.js";
+import { feelings } from "./feelings.js";
 import { groups } from "./groups.js";
 import { hours } from "./hours/index.js";
 import { weekSettled } from "./hours/week-settled.js";
@@ -22,7 +23,7 @@ import { publishStep, type Step } from "./step.js";
 import { waiting } from "./waiting.js";
 
 /** The steps of the week that the world takes, in order. Theory follows the last. */
-export const steps: readonly Step[] = [placing, groupMoney, needs, referring, outreach, waiting, managing, problems, hours, contacts, weekSettled, outside, networking, onward, groups, outcomes, meeting, spending, staff, ...noticing];
+export const steps: readonly Step[] = [placing, groupMoney, needs, referring, outreach, waiting, managing, problems, hours, contacts, weekSettled, outside, networking, onward, groups, outcomes, meeting, spending, staff, ...noticing, feelings];
 
 /** What people share and can use up: a path through one of these is crowding. */
 export const sharedStocks = ["hours", "unpaid_effort", "budget", "managers_hours", "queue", "places", "wait_heard", "pausing"] as const;
