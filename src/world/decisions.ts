@@ -58,6 +58,11 @@ export const decisions = {
   groupReturning: 55,
   rebookLead: 56,
   losingTouch: 57,
+  // 58 to 69: who holds a post, and where she sees people
+  experience: 58,
+  qualification: 59,
+  specialism: 60,
+  contactPlace: 61,
   // 70 to 99: who people are, need, consulting, what comes of it
   ageAndCondition: 70,
   sexAndAttendance: 71,

@@ -10,25 +10,24 @@ import { level, type Level } from "./levels/level.js";
 import { managerLevels } from "./levels/managers.js";
 import { moneyLevels } from "./levels/money.js";
 import { peopleLevels } from "./levels/people.js";
+import { postLevels } from "./levels/posts.js";
 import { timeLevels } from "./levels/time.js";
 
 export const levels = {
   /* Staff and time */
   ...timeLevels,
+  ...postLevels,
   hours_at_work: level(31.9, [30, 33], "hours a week per FTE", "derived: 37.5 paid hours x 0.85 at work", "Hours a full-time link worker is at work"),
   ramp_start: level(0.4, [0.2, 0.6], "share", "assumed; F26", "Share of a full load that a newcomer carries in her first week"),
   ramp_weeks: level(12, [6, 26], "weeks", "assumed; F26", "Weeks until a newcomer carries a full load"),
   weeks_to_fill: level(16, [8, 30], "weeks", "assumed", "Mean time to fill a vacant post"),
   passed_on: level(0.6, [0.3, 0.9], "share", "assumed", "Open cases passed on when she leaves; the others are closed"),
-  travel_hours: level(1.1, [0.3, 3], "hours a week", "assumed; with 0.7 for each further practice it makes 2.0 at 2.3 practices", "Travel of somebody with one practice"),
-  travel_further: level(0.7, [0.3, 1.5], "hours a week", "assumed", "Travel added by each further practice"),
   first_minutes: level(60, [45, 75], "minutes", "N08; T12", "Length of a first contact"),
   further_minutes: level(35, [20, 50], "minutes", "assumed", "Length of a further contact, all modes"),
   slot_lost: level(0.5, [0.25, 1], "share", "assumed", "Share of a missed slot that cannot be used otherwise"),
   induction_hours: level(60, [20, 120], "hours", "assumed", "Her time that an induction of full quality takes in all"),
   induction_practice_hours: level(12, [4, 30], "hours", "assumed", "The practice's time for it"),
   induction_weeks: level(8, [2, 12], "weeks", "assumed", "Weeks over which an induction is given"),
-  on_site: level(0.9, [0.5, 1], "share", "assumed; F17", "Share of her days at a practice that she is in the building"),
 
   /* Need and consulting */
   need_quintile_1: level(0.22, [0.154, 0.286], "share of adults", "assumed; direction F69", "In need, most deprived fifth"),

@@ -4,6 +4,7 @@ import { groupMetrics } from "./metrics/groups.js";
 import { managerMetrics } from "./metrics/managers.js";
 import { latentMetrics } from "./metrics/latent.js";
 import { moneyMetrics } from "./metrics/money.js";
+import { postMetrics } from "./metrics/posts.js";
 import { timeMetrics } from "./metrics/time.js";
 
 /** Each metric is scale x numerator / denominator, summed over the weeks asked for. */
@@ -28,6 +29,7 @@ export const metrics = {
   ...timeMetrics,
   ...entranceMetrics,
   ...comingOutMetrics,
+  ...postMetrics,
   inclusion: { label: "Inclusion in practices", about: "Mean inclusion over placements (latent, 0 to 1)", unit: "0 to 1", numerator: "inclusion_ppm", denominator: "placement_weeks", scale: 1e-6, groups: byPractice, better: "higher", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "mean" },
   adjustment: { label: "Adjustment of practices", about: "Mean adjustment of practices to their link workers (latent, 0 to 1)", unit: "0 to 1", numerator: "adjustment_ppm", denominator: "placement_weeks", scale: 1e-6, groups: byPractice, better: "higher", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "mean" },
   bolted_on: { label: "Placements bolted on", about: "Share of placements in which she is bolted on: inclusion below 0.35", unit: "share", numerator: "bolted_on_weeks", denominator: "placement_weeks", scale: 1, groups: byPractice, better: "lower", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },

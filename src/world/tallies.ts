@@ -4,6 +4,7 @@ import { comingOutTallies, entranceTallies } from "./tallies/coming-out.js";
 import { groupTallies } from "./tallies/groups.js";
 import { managerTallies } from "./tallies/managers.js";
 import { moneyTallies } from "./tallies/money.js";
+import { postTallies } from "./tallies/posts.js";
 import { timeTallies } from "./tallies/time.js";
 
 /** All that is counted. */
@@ -39,7 +40,7 @@ export const tallies = {
   ...entranceTallies,
   ...comingOutTallies,
   leavers: post("Link workers who left"),
-  posts_ended: post("Posts no longer funded, with somebody in them: no leavers"),
+  ...postTallies,
   starters: post("Link workers who took up a post"),
   people_in_post_weeks: post("Link workers in post, summed over weeks"),
   funded_mfte_weeks: post("Funded posts in thousandths of a full-time equivalent, summed over weeks"),

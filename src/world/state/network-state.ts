@@ -185,6 +185,8 @@ export interface Placements {
   days: Float64Array;
   /** Week in which she who is there now began there. */
   started: Int32Array;
+  /** Chance that a contact with somebody of this practice is held in its building this week. */
+  inBuilding: Float64Array;
   /** What was last asked for: full-time equivalents, practices each, how far days follow need. */
   asked: Float64Array;
 }

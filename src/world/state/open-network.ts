@@ -5,6 +5,7 @@ import { normal } from "../../random/normal.js";
 import { nextCandidate } from "../../random/thinning.js";
 import type { LeverChange } from "../../scenario/scenario.js";
 import type { NetworkSetting } from "../../setting/setting.js";
+import { employerKinds } from "../agents/employer.js";
 import { linkWorker } from "../agents/link-worker.js";
 import { decisions } from "../decisions.js";
 import { usualValues, type Values } from "../levels.js";
@@ -17,6 +18,7 @@ import { atQuintile, needRate } from "../week/by-quintile.js";
 import { beginAcquaintances } from "../week/acquaintances.js";
 import { beginGroup } from "../week/group-money.js";
 import { beginClocks } from "../week/meeting.js";
+import { describeOccupant } from "../week/describe-occupant.js";
 import { needBlock, needCeiling } from "../week/needs.js";
 import { wrongCeiling, wrongRate } from "../week/referring-levels.js";
 import { openColumns } from "./columns.js";
@@ -73,7 +75,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     managers: openManagers(place.posts, askNetwork(place, decisions.reviewPhase, 0), Number(levers.review_every_weeks.usual)),
     problems: openProblems(place.placements),
     money: { frozen: 0 },
-    placements: { days: place.settingDays.slice(), started: new Int32Array(place.placements), asked: Float64Array.of(NaN, NaN, 0) },
+    placements: { days: place.settingDays.slice(), started: new Int32Array(place.placements), inBuilding: new Float64Array(place.placements), asked: Float64Array.of(NaN, NaN, 0) },
     places: { ...openIntroduced(128), stayed: new Uint8Array(128) },
     lists: { ...openIntroduced(32), lot: new Float64Array(32) },
     acquaintances: openAcquaintances(place.posts * place.groups),
@@ -89,6 +91,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
   beginReferrers(place, state);
   beginPosts(place, state);
   for (let g = 0; g < place.groups; g++) beginGroup(place, state, g);
+  describePlace(place, state);
   return { place, state };
 }
 
@@ -122,6 +125,7 @@ function beginPosts(place: Place, state: NetworkState): void {
   const yearly = linkWorker.behaviours.leaving.usual;
   for (let post = 0; post < place.posts; post++) {
     state.posts.started[post] = -Math.round((exponential(askPost(place, state.posts, post, decisions.initialTenure)) * 52) / yearly);
+    describeOccupant(place, state, post);
   }
   setLevers(place, state, [], 0);
   for (let post = 0; post < place.posts; post++) if (state.columns.link_worker.alive[post] === 1) beginAcquaintances(place, state, post, 0, decisions.knownAtStart, place.values.known_at_start);
@@ -132,6 +136,16 @@ function beginPosts(place: Place, state: NetworkState): void {
     state.placements.started[at] = state.posts.started[place.postOfPlacement[at]];
     facts.induction_given[at] = state.columns.practice.levers.induction_quality[place.practiceOfPlacement[at]];
   }
+}
+
+/** What never changes of practices and employers. */
+function describePlace({ network, values }: Place, { columns }: NetworkState): void {
+  const { style, deprivation } = columns.practice.facts;
+  network.practices.forEach((practice, p) => {
+    style[p] = practice.style === "fragmented" ? 1 : 0;
+    deprivation[p] = practice.quintiles.reduce((sum, share, q) => sum + share * (1 - q / 4), 0);
+  });
+  columns.employer.facts.protection.set(employerKinds.map((kind) => values[`protection_${kind}`]));
 }
 
 function openNeeds(capacity: number): Needs {

@@ -42,6 +42,8 @@ export interface Place {
   firstAdult: Int32Array;
   firstReferrer: Int32Array;
   practiceKeys: Keys;
+  /** By practice: rooms that other staff and link workers share. */
+  roomsOfPractice: Float64Array;
   /** By referrer. */
   practiceOfReferrer: Int32Array;
   /** By post, as the setting has it: those of its own first, then those that more money would open (full-time equivalent 0). */
@@ -146,6 +148,7 @@ export function layOutPlace(network: NetworkSetting, values: Values, key: Key, f
     firstAdult,
     firstReferrer,
     practiceKeys: keysFor(practiceKeys),
+    roomsOfPractice: Float64Array.from(network.practices, ({ rooms, listSize }) => rooms ?? Math.max(2, Math.round(listSize / values.people_per_room))),
     practiceOfReferrer: Int32Array.from(network.practices.flatMap((practice, p) => Array.from({ length: practice.referrers }, () => p))),
     postIds: posts.map(({ id }) => id),
     settingFte: Float64Array.from(posts, (post) => post.fte),

@@ -3,7 +3,7 @@ import { linkWorker } from "../agents/link-worker.js";
 import { patient } from "../agents/patient.js";
 import { decisions } from "../decisions.js";
 import { stages, type NetworkState } from "../state/network-state.js";
-import type { Place } from "../state/place.js";
+import { placementAt, type Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { askPatient } from "./ask-luck.js";
 import { atQuintile } from "./by-quintile.js";
@@ -20,13 +20,14 @@ import { stopWaiting } from "./waiting.js";
 export const contacts = defineStep({
   step: "contacts",
   about: "Appointments held and missed, with people waiting and people already seen, as far as the hours reach",
-  parts: ["people", "patients", "surroundings", "posts", "time", "service", "windows", "columns", "counts"],
+  parts: ["people", "patients", "surroundings", "posts", "placements", "time", "service", "windows", "columns", "counts"],
   flows: [
     {
       flow: "appointments",
       reads: ["pathway", "queue", "cases", "hours", "staff", "pcn.appointment_minutes", "pcn.data_burden", "pcn.outcome_payment", "pcn.framing", "link_worker.recording", "link_worker.assessing", "link_worker.time_per_contact", "link_worker.closing_early", "patient.coming_back", "patient.dropping_out", "patient.basic_need", "pcn.statutory_wait"],
       writes: ["sent_outside", "pathway", "queue", "cases", "hours", "patient", "link_worker.starts_lately", "patient.contact_had", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.contacts_recorded", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
     },
+    { flow: "where they were held", reads: ["patient.contact_had", "pathway", "staff", "rooms"], writes: ["tally.contacts_in_surgery", "tally.contacts_elsewhere"] },
     { flow: "their manner", reads: ["patient.contact_had", "pathway", "link_worker.being_person_centred", "patient.person_centred_lately"], writes: ["patient.person_centred_lately", "tally.contacts_person_centred"] },
     { flow: "what is heard of waits", reads: ["queue", "pathway", "wait_heard"], writes: ["wait_heard", "pcn.wait_lately"] },
   ],
@@ -53,7 +54,7 @@ export const contacts = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "surroundings" | "posts" | "time" | "service" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "patients" | "surroundings" | "posts" | "placements" | "time" | "service" | "windows" | "columns" | "counts" | "week">;
 
 function use(used: Float64Array, post: number, taken: number): number {
   used[post] += taken;
@@ -140,6 +141,9 @@ function haveContact(place: Place, state: Parts, row: number, post: number): num
   patients.hadContact[row] = 1;
   events.contact_had[row] += 1;
   countPerson(counts, place, "contacts", person);
+  const at = placementAt(place, post, columns.patient.one.practice[row]);
+  const isHere = columns.placement.alive[at] === 1 && askPatient(place, patients, row, decisions.contactPlace, n) < state.placements.inBuilding[at];
+  countPerson(counts, place, isHere ? "contacts_in_surgery" : "contacts_elsewhere", person);
   const centred = bendOdds(linkWorker.behaviours.being_person_centred.usual, columns.link_worker.factors.being_person_centred[post]);
   if (askPatient(place, patients, row, decisions.beingPersonCentred, n) < centred) {
     patients.personCentred[row] += 1;

@@ -1,4 +1,5 @@
 import type { WeekStep } from "../../vocabulary/vocabulary.js";
+import { beingThere } from "./being-there.js";
 import { contacts } from "./contacts.js";
 import { groupMoney } from "./group-money.js";
 import { feelings } from "./feelings.js";
@@ -9,6 +10,7 @@ import { managing } from "./managing.js";
 import { meeting } from "./meeting.js";
 import { needs } from "./needs.js";
 import { networking } from "./networking.js";
+import { noticingEmployers } from "./noticing-employers.js";
 import { noticing } from "./noticing.js";
 import { onward } from "./onward.js";
 import { placing } from "./placing.js";
@@ -23,10 +25,10 @@ import { publishStep, type Step } from "./step.js";
 import { waiting } from "./waiting.js";
 
 /** The steps of the week that the world takes, in order. Theory follows the last. */
-export const steps: readonly Step[] = [placing, groupMoney, needs, referring, outreach, waiting, managing, problems, hours, contacts, weekSettled, outside, networking, onward, groups, outcomes, meeting, spending, staff, ...noticing, feelings];
+export const steps: readonly Step[] = [placing, beingThere, groupMoney, needs, referring, outreach, waiting, managing, problems, hours, contacts, weekSettled, outside, networking, onward, groups, outcomes, meeting, spending, staff, noticingEmployers, ...noticing, feelings];
 
 /** What people share and can use up: a path through one of these is crowding. */
-export const sharedStocks = ["hours", "unpaid_effort", "budget", "managers_hours", "queue", "places", "wait_heard", "pausing"] as const;
+export const sharedStocks = ["hours", "unpaid_effort", "budget", "managers_hours", "rooms", "queue", "places", "wait_heard", "pausing"] as const;
 
 /** The week as it is published: the world's steps, then theory, then recording. */
 export const week: readonly WeekStep[] = [

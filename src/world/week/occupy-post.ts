@@ -5,6 +5,7 @@ import { clearWindowRow } from "../state/window.js";
 import { decisions } from "../decisions.js";
 import { beginAcquaintances, endAcquaintances } from "./acquaintances.js";
 import { begin } from "./begin-agent.js";
+import { describeOccupant } from "./describe-occupant.js";
 import { openPlacement, setPlacementAlive } from "./open-placement.js";
 
 type Parts = Pick<NetworkState, "posts" | "placements" | "meetings" | "windows" | "acquaintances" | "columns" | "week">;
@@ -28,6 +29,7 @@ export function fillPost(place: Place, state: Parts, post: number, from: number)
   columns.link_worker.alive[post] = 1;
   begin(columns.link_worker, agents.link_worker, post);
   const { facts } = columns.link_worker;
+  describeOccupant(place, state, post);
   for (const lately of [facts.load, facts.hours_left, facts.supervision_lately, facts.training_lately, facts.demands_beyond_hours]) lately[post] = NaN;
   clearWindowRow(windows.starts, post);
   beginAcquaintances(place, state, post, from, decisions.handedOn, place.values.handed_on);

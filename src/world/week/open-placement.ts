@@ -16,6 +16,7 @@ export function openPlacement(place: Place, state: Parts, at: number, from: numb
   for (let i = first; i < end; i++) begin(columns.relationship, agents.relationship, i);
   placements.started[at] = from;
   columns.placement.facts.induction_given[at] = 0;
+  columns.placement.facts.in_room[at] = NaN;
   setPlacementAlive(place, state, at, 1);
   beginClocks(place, state, at, from);
   columns.practice.events.new_face[practice] += 1;

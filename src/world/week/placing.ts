@@ -17,11 +17,10 @@ export const placing = defineStep({
     {
       flow: "posts and days",
       reads: ["staff", "pcn.link_workers", "pcn.practices_per_link_worker", "pcn.need_weighted_allocation"],
-      writes: ["staff", "placement", "relationship", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "relationship.knowing", "relationship.rapport", "relationship.confidence", "placement.days", "practice.new_face", "practice.new_faces_lately", "referrer.new_face", "tally.posts_ended"],
+      writes: ["staff", "placement", "relationship", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "relationship.knowing", "relationship.rapport", "relationship.confidence", "practice.new_face", "practice.new_faces_lately", "referrer.new_face", "tally.posts_ended"],
     },
     { flow: "posts that end", reads: ["staff", "cases", "pcn.link_workers"], writes: ["staff", "link_worker", "acquaintance", "hours", "cases", "pathway", "patient", "tally.closed", "tally.closed_spell_weeks"] },
     { flow: "employers", reads: ["link_worker.employer"], writes: ["staff"] },
-    { flow: "presence", reads: ["staff", "practice.co_location_days"], writes: ["placement.presence"] },
   ],
   run(place, state) {
     const { pcn, link_worker: worker, employer } = state.columns;
@@ -31,7 +30,6 @@ export const placing = defineStep({
       worker.one.employer.set(worker.levers.employer);
       employer.many.link_workers = groupBy(employer.size, range(place.posts), (post) => worker.one.employer[post]);
     }
-    noticePresence(place, state);
   },
 });
 
@@ -62,27 +60,4 @@ function shareOut(place: Place, state: Parts, asked: readonly number[]): void {
     if (was[at] === 0 && days[at] > 0) openPlacement(place, state, at, week);
   }
   tiePlacements(place, columns, days);
-}
-
-/** Share of each practice's week that she is in the building: her days there, or as many as the practice and she agree on, within her own. */
-function noticePresence(place: Place, { posts, placements, columns }: Parts): void {
-  const { presence, days } = columns.placement.facts;
-  const { co_location_days: agreed } = columns.practice.levers;
-  for (let post = 0; post < place.posts; post++) {
-    const first = post * place.practices;
-    let sum = 0;
-    for (let practice = 0; practice < place.practices; practice++) sum += daysOnSite(placements.days[first + practice], agreed[practice]);
-    const most = 5 * posts.fte[post];
-    const within = sum > most ? most / sum : 1;
-    for (let practice = 0; practice < place.practices; practice++) {
-      const at = first + practice;
-      days[at] = placements.days[at];
-      presence[at] = Math.min(1, ((daysOnSite(placements.days[at], agreed[practice]) * within) / 5) * place.values.on_site);
-    }
-  }
-}
-
-/** Nowhere where she has no days; else the days agreed on, or her days there where nothing is. */
-function daysOnSite(days: number, agreed: number): number {
-  return days === 0 || Number.isNaN(agreed) ? days : agreed;
 }

@@ -63,6 +63,7 @@ const stocks: [RegExp, string[]][] = [
   [/^managers\./, ["managers_hours"]],
   [/^(?:money|windows\.spending)\./, ["budget"]],
   [/^posts\.(?:patientHours|overdrawn|newPeopleHours|furtherHours)$/, ["hours"]],
+  [/^placements\.inBuilding$/, ["rooms"]],
   [/^(?:posts|placements)\./, ["staff"]],
   [/^groups\.(?:closingSpent|mustClose|returns|closings|reserves|cut)$/, ["group"]],
   [/^(?:places|lists|groups)\./, ["places"]],
