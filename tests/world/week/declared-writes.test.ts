@@ -20,6 +20,8 @@ goThroughSteps(150, (step, place, state) => {
 
 /** Declared, and rightly, though nobody can see them move: a fact that is set anew to what it was, week by week. */
 const constant = ["placement.room", "practice.rooms_free"];
+/** Too rare to be met for certain: somebody on a list who is offered a place at advice, or whose group closes. */
+const seldom = ["tally.list_lost", "tally.advice_offers", "tally.advice_wait_weeks"];
 
 describe.each(steps.map(({ step, writes }) => ({ step, writes })))("the step $step", ({ step, writes }) => {
   it("writes nothing that it does not declare", () => {
@@ -27,6 +29,6 @@ describe.each(steps.map(({ step, writes }) => ({ step, writes })))("the step $st
   });
 
   it("declares nothing that it never writes", () => {
-    expect(writes.filter((quantity) => !written.get(step)!.has(quantity) && !constant.includes(quantity))).toEqual([]);
+    expect(writes.filter((quantity) => !written.get(step)!.has(quantity) && !constant.includes(quantity) && !seldom.includes(quantity))).toEqual([]);
   });
 });

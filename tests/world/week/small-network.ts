@@ -13,7 +13,7 @@ import { demonstration, openBelonging } from "../../simulate/demonstration.js";
 
 const [network] = demonstration.networks;
 const small: NetworkSetting = { ...network, practices: network.practices.map((one) => ({ ...one, listSize: one.listSize / 20, adults: Math.round(one.adults / 20) })), groups: network.groups.map((one) => ({ ...one, places: Math.ceil(one.places / 8) })), levers: [["framing", "structural_support"] as const, ["vcse_funding", 5_000] as const].map(([lever, value]) => ({ lever, value, practices: null, fromWeek: 0 })) };
-const values = { ...usualValues, other_routes: 0.6, met: 8, closing_small: 2, closing_large: 1, weeks_to_fill: 2, first_minutes: 75, group_returns: 8, pause_above: 2, pause_below: 1.8, wait_heard: 1, gives_up: 0.2, hours_at_work: 20, budget_headroom: 1, managers_hours: 14 };
+const values = { ...usualValues, other_routes: 0.6, met: 8, closing_small: 2, closing_large: 1, tells_back: 0.9, weeks_to_fill: 2, first_minutes: 75, group_returns: 8, pause_above: 2, pause_below: 1.8, wait_heard: 1, gives_up: 0.2, hours_at_work: 20, budget_headroom: 1, managers_hours: 14 };
 
 const change = (lever: string, value: LeverChange["value"], fromWeek: number): LeverChange => ({ lever, value, practices: null, fromWeek });
 
