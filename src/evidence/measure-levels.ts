@@ -37,7 +37,7 @@ export function measureLevels(asked: LevelsAsked): MeasuredLevel[] {
   const { settled } = simulator.settle(draw);
   const networks: TallyTable[] = [];
   for (let replicate = 0; replicate < copies; replicate++) networks.push(...simulator.run({ draw, settled, replicate }));
-  return usualLevels.map((level) => measureLevel(level, networks));
+  return usualLevels.map((level) => (theory === null && level.needsTheory === true ? { ...level, simulated: null, lo: null, hi: null, verdict: "no value" } : measureLevel(level, networks)));
 }
 
 function measureLevel(level: UsualLevel, networks: readonly TallyTable[]): MeasuredLevel {

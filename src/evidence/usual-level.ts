@@ -13,6 +13,8 @@ export interface UsualLevel {
   scale: number;
   /** Tallies taken in one quintile only (1 is most deprived); whole if left out. */
   quintile?: 1 | 5;
+  /** True where only somebody's reasoning brings it about: without a theory it has no value. */
+  needsTheory?: boolean;
 }
 
 /** How a level is measured in the simulated world. */

@@ -2,6 +2,7 @@ import { measured, usual, type UsualLevel } from "./usual-level.js";
 import { usualComingOut } from "./usual-coming-out.js";
 import { usualManaging } from "./usual-managing.js";
 import { usualMoney } from "./usual-money.js";
+import { usualPractices } from "./usual-practices.js";
 import { usualWeek } from "./usual-week.js";
 
 const balance = "assumed, set by the balance of the whole";
@@ -48,4 +49,5 @@ export const usualLevels: readonly UsualLevel[] = [
   ...usualWeek,
   ...usualManaging,
   ...usualMoney,
+  ...usualPractices,
 ];

@@ -88,6 +88,18 @@ export const decisions = {
   tellingBack: 108,
   groupSecurity: 109,
 
+  /* Inside practices: 130 to 159 */
+  reportingBack: 130,
+  nextDoor: 131,
+  missedSeen: 132,
+  absenceNoticed: 133,
+  workloadChange: 134,
+  workloadSwing: 135,
+  perception: 136,
+  comingToMeeting: 137,
+  wordAtMeeting: 138,
+  takenFirst: 139,
+
   /* Hours, money and managers: 160 to 179 */
   recording: 160,
   competingSpell: 161,

@@ -6,6 +6,7 @@
 
 import { comingOutLevels, surroundingLevels } from "./levels/coming-out.js";
 import { groupLevels } from "./levels/groups.js";
+import { insidePractices } from "./levels/inside-practices.js";
 import { level, type Level } from "./levels/level.js";
 import { managerLevels } from "./levels/managers.js";
 import { moneyLevels } from "./levels/money.js";
@@ -91,6 +92,9 @@ export const levels = {
   ...groupLevels,
   ...managerLevels,
   ...moneyLevels,
+
+  /* Inside practices */
+  ...insidePractices,
 } satisfies Record<string, Level>;
 
 export type LevelName = keyof typeof levels;

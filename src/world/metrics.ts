@@ -3,6 +3,7 @@ import { byPerson, byPractice, matters, whole, type Ratio } from "./metrics/decl
 import { groupMetrics } from "./metrics/groups.js";
 import { managerMetrics } from "./metrics/managers.js";
 import { latentMetrics } from "./metrics/latent.js";
+import { practiceMetrics } from "./metrics/inside-practices.js";
 import { moneyMetrics } from "./metrics/money.js";
 import { postMetrics } from "./metrics/posts.js";
 import { timeMetrics } from "./metrics/time.js";
@@ -40,4 +41,5 @@ export const metrics = {
   ...managerMetrics,
   ...latentMetrics,
   ...moneyMetrics,
+  ...practiceMetrics,
 } as const satisfies Record<string, Ratio>;

@@ -3,6 +3,7 @@ import { network, person, post, practice, type Tally } from "./tallies/declare.j
 import { comingOutTallies, entranceTallies } from "./tallies/coming-out.js";
 import { groupTallies } from "./tallies/groups.js";
 import { managerTallies } from "./tallies/managers.js";
+import { practiceTallies } from "./tallies/inside-practices.js";
 import { moneyTallies } from "./tallies/money.js";
 import { postTallies } from "./tallies/posts.js";
 import { timeTallies } from "./tallies/time.js";
@@ -62,6 +63,7 @@ export const tallies = {
   ...managerTallies,
   ...latentTallies,
   ...moneyTallies,
+  ...practiceTallies,
 } as const satisfies Record<string, Tally>;
 
 export type TallyName = keyof typeof tallies;

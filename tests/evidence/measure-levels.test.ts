@@ -29,8 +29,9 @@ describe("the demonstration network as usual, with no theory", () => {
     levels = measureLevels({ setting, reference: setting, theory: null, seed: "levels", copies: 16, warmUpWeeks: 104, weeks: 156 });
   });
 
-  it("has every level in its range", () => {
-    expect(levels.filter(({ verdict }) => verdict !== "in range").map(({ name, simulated }) => `${name}: ${simulated}`)).toEqual([]);
+  it("has every level in its range, and no value for what only reasoning brings about", () => {
+    expect(levels.filter(({ verdict }) => verdict === "no value").map(({ name }) => name)).toEqual(["Considering leaving within a year"]);
+    expect(levels.filter(({ verdict }) => verdict === "out of range").map(({ name, simulated }) => `${name}: ${simulated}`)).toEqual([]);
   });
 
   it("gives what is between networks with its ends in order", () => {

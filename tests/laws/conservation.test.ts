@@ -87,6 +87,10 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
   "managers' tasks never fall below none, nor their bandwidth out of 0 to 1": ({ state }) =>
     state.managers.tasks >= 0 && state.columns.pcn.facts.bandwidth[0] >= 0 && state.columns.pcn.facts.bandwidth[0] <= 1,
   "each placement of somebody in post is in one band": ({ count }) => count("placement_weeks") === count("bolted_on_weeks") + count("fitting_in_weeks") + count("belonging_weeks"),
+  "nobody hears of a case that was not closed, and every report is heard by somebody": ({ count, state }) => count("reports") <= count("closed") && count("reports") === sum(state.columns.referrer.events.report_heard) && state.closings.size === 0,
+  "a link worker comes to no more of a practice's meetings than there are": ({ count, state, place }) => state.columns.placement.events.meeting_attended.every((n) => n <= place.values.meetings_a_week) && count("meetings_attended") === sum(state.columns.placement.events.meeting_attended),
+  "each word is had by two": ({ count, state }) => count("words_had") === sum(state.columns.relationship.events.chance_to_talk),
+  "no more missed appointments are seen than missed": ({ count, state }) => count("missed_seen") <= count("missed") && count("missed_seen") === sum(state.columns.referrer.events.missed_appointment_seen),
   "nobody's case is with somebody who has left": ({ state }) => {
     const { patient, link_worker: worker } = state.columns;
     return rowsOf(state).every((row) => patient.one.link_worker[row] < 0 || (state.patients.stage[row] === stages.open && worker.alive[patient.one.link_worker[row]] === 1));

@@ -15,6 +15,6 @@ export const relationship = {
     confidence: { start: 0.2, about: "Trust in what she does for patients" },
   },
   behaviours: {
-    getting_known: { kind: "rate", unit: "a week", usual: 0.5, floor: 0.3, ceiling: 2.5, basis: "assumed; at two days a week in the building", makes: "chance_to_talk", about: "Occasions on which they talk" },
+    getting_known: { kind: "rate", unit: "a week", usual: 0.5, floor: 0.3, ceiling: 2.5, basis: "assumed; at two days a week in the building and meetings as usual", makes: "chance_to_talk", about: "Occasions on which they talk" },
   },
 } as const satisfies AgentKind;

@@ -1,6 +1,7 @@
 import type { Columns } from "../../vocabulary/columns.js";
 import type { Followed } from "./followed.js";
 import type { Managers } from "./managers.js";
+import type { Absences, Closings, Moods, PracticeWindows } from "./inside-practices.js";
 import type { Problems } from "./problems.js";
 import type { Time } from "./time.js";
 
@@ -236,10 +237,13 @@ export interface NetworkState {
   lists: Lists;
   acquaintances: Acquaintances;
   groups: Groups;
-  meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array };
+  meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array; held: Uint16Array };
   referrers: { propensity: Float64Array; nextWrong: Float64Array; wrongs: Uint16Array };
   /** `ownConsultations` and `ownBefore` are by referrer, of people whom they referred in the last 26 weeks: GP consultations since, and 13 times the weekly number in the 13 weeks before. */
-  windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window; beyondPlaces: Window; spending: Window; sentOutside: Window; ownConsultations: Window; ownBefore: Window };
+  windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window; beyondPlaces: Window; spending: Window; sentOutside: Window; ownConsultations: Window; ownBefore: Window } & PracticeWindows;
+  closings: Closings;
+  absences: Absences;
+  moods: Moods;
   service: Service;
   /** What theory and world meet through. */
   columns: Columns;

@@ -25,6 +25,7 @@ import { openColumns } from "./columns.js";
 import { openFollowed } from "./followed.js";
 import { countFurtherPosts, findMostFunded } from "./fund-posts.js";
 import type { Needs, NetworkState, Patients } from "./network-state.js";
+import { openInsidePractices, openPracticeWindows } from "./inside-practices.js";
 import { openAcquaintances, openGroups, openIntroduced } from "./open-groups.js";
 import { layOutPlace, type Place } from "./place.js";
 import { openManagers } from "./managers.js";
@@ -80,9 +81,10 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     lists: { ...openIntroduced(32), lot: new Float64Array(32) },
     acquaintances: openAcquaintances(place.posts * place.groups),
     groups: openGroups(place),
-    meetings: { nextTalk: new Float64Array(place.relationships), talks: new Uint16Array(place.relationships), nextInvitation: new Float64Array(place.placements), invitations: new Uint16Array(place.placements) },
+    meetings: { nextTalk: new Float64Array(place.relationships), talks: new Uint16Array(place.relationships), nextInvitation: new Float64Array(place.placements), invitations: new Uint16Array(place.placements), held: new Uint16Array(place.placements) },
     referrers: { propensity: new Float64Array(place.referrers), nextWrong: new Float64Array(place.referrers), wrongs: new Uint16Array(place.referrers) },
-    windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups), beyondPlaces: openWindow(13, place.groups), spending: openWindow(52, 1), sentOutside: openWindow(13, 1), ownConsultations: openWindow(13, place.referrers), ownBefore: openWindow(13, place.referrers) },
+    windows: { refusals: openWindow(13, place.referrers), referrals: openWindow(13, place.referrers), starts: openWindow(13, place.posts), newFaces: openWindow(104, place.practices), groupReferrals: openWindow(13, place.groups), beyondPlaces: openWindow(13, place.groups), spending: openWindow(52, 1), sentOutside: openWindow(13, 1), ownConsultations: openWindow(13, place.referrers), ownBefore: openWindow(13, place.referrers), ...openPracticeWindows(place) },
+    ...openInsidePractices(place),
     service: { paused: false, waitHeard: 3, seenNow: 0, waitedNow: 0 },
     columns: openColumns(place),
     counts: new Float64Array(tallyNames.length * place.cells),

@@ -36,7 +36,11 @@ export function offerReferral(place: Place, state: Parts, person: number, referr
   countPerson(counts, place, "referred", person);
   if (route !== "referrer") countPerson(counts, place, "referred_other_routes", person);
   if (route === "direct") countPerson(counts, place, "referred_directly", person);
-  if (referrer >= 0) addToWindow(state.windows.referrals, referrer, 1);
+  addToWindow(state.windows.practicesReferrals, place.practiceOf[person], 1);
+  if (referrer >= 0) {
+    addToWindow(state.windows.referrals, referrer, 1);
+    addToWindow(state.windows.yearsReferrals, referrer, 1);
+  }
   admitPatient(place, state, person, referrer, suitable, n);
 }
 

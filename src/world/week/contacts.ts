@@ -15,19 +15,23 @@ import { caseWorkHours, chanceOfRecording, contactHours, slotHours } from "./hou
 import { planNextContact, weeksToNext } from "./plan-next-contact.js";
 import { isServedBy } from "./serving.js";
 import { defineStep } from "./step.js";
+import { isPutFirst, putLikelyFirst } from "./put-first.js";
+import { perhapsSeeMissed } from "./seen-next-door.js";
 import { stopWaiting } from "./waiting.js";
 
 export const contacts = defineStep({
   step: "contacts",
   about: "Appointments held and missed, with people waiting and people already seen, as far as the hours reach",
-  parts: ["people", "patients", "surroundings", "posts", "placements", "time", "service", "windows", "columns", "counts"],
+  parts: ["people", "patients", "closings", "surroundings", "posts", "placements", "time", "service", "windows", "columns", "counts"],
   flows: [
     {
       flow: "appointments",
-      reads: ["pathway", "queue", "cases", "hours", "staff", "pcn.appointment_minutes", "pcn.data_burden", "pcn.outcome_payment", "pcn.framing", "link_worker.recording", "link_worker.assessing", "link_worker.time_per_contact", "link_worker.closing_early", "patient.coming_back", "patient.dropping_out", "patient.basic_need", "pcn.statutory_wait"],
-      writes: ["sent_outside", "pathway", "queue", "cases", "hours", "patient", "link_worker.starts_lately", "patient.contact_had", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.contacts_recorded", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
+      reads: ["pathway", "queue", "cases", "hours", "staff", "pcn.appointment_minutes", "pcn.data_burden", "pcn.outcome_payment", "pcn.framing", "link_worker.recording", "link_worker.assessing", "link_worker.time_per_contact", "link_worker.closing_early", "link_worker.choosing_likelier_improvers", "patient.capital", "patient.attending", "patient.coming_back", "patient.dropping_out", "patient.basic_need", "pcn.statutory_wait"],
+      writes: ["sent_outside", "pathway", "queue", "cases", "closings", "hours", "patient", "link_worker.starts_lately", "patient.contact_had", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.contacts_recorded", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.taken_first", "tally.closed_early", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
     },
     { flow: "where they were held", reads: ["patient.contact_had", "pathway", "staff", "rooms"], writes: ["tally.contacts_in_surgery", "tally.contacts_elsewhere"] },
+    { flow: "news kept", reads: ["closings", "patient.person_centred_lately", "patient.benefit"], writes: ["news"] },
+    { flow: "seen next door", reads: ["pathway", "placement.in_room", "placement.presence"], writes: ["referrer.missed_appointment_seen", "tally.missed_seen"] },
     { flow: "their manner", reads: ["patient.contact_had", "pathway", "link_worker.being_person_centred", "patient.person_centred_lately"], writes: ["patient.person_centred_lately", "tally.contacts_person_centred"] },
     { flow: "what is heard of waits", reads: ["queue", "pathway", "wait_heard"], writes: ["wait_heard", "pcn.wait_lately"] },
   ],
@@ -37,7 +41,7 @@ export const contacts = defineStep({
     for (let row = 0; row < columns.patient.size; row++) if (patients.stage[row] === stages.open && patients.ending[row] === 1 && patients.due[row] <= week) closeCase(place, state, row);
     // 2. People waiting, from the hours kept for them.
     const used = new Float64Array(place.posts);
-    const waitingOn = meetNewPeople(place, state, listNewPeople(state), posts.newPeopleHours, used);
+    const waitingOn = meetNewPeople(place, state, putLikelyFirst(place, state, listNewPeople(state)), posts.newPeopleHours, used);
     // 3. People already seen, from the other hours.
     for (const row of listFurther(state)) {
       const post = columns.patient.one.link_worker[row];
@@ -54,7 +58,10 @@ export const contacts = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "surroundings" | "posts" | "placements" | "time" | "service" | "windows" | "columns" | "counts" | "week">;
+/** Later appointments are asked about apart from first ones, of which none has had so many. */
+const laterAppointments = 512;
+
+type Parts = Pick<NetworkState, "people" | "patients" | "closings" | "surroundings" | "posts" | "placements" | "time" | "service" | "windows" | "columns" | "counts" | "week">;
 
 function use(used: Float64Array, post: number, taken: number): number {
   used[post] += taken;
@@ -78,6 +85,11 @@ function meetNewPeople(place: Place, state: Parts, queue: readonly number[], hou
   return left;
 }
 
+/** The chance that an appointment is missed, from what it usually is: the odds of keeping it are what theory bends. */
+function chanceOfMissing(columns: Parts["columns"], row: number, usual: number): number {
+  return 1 - bendOdds(1 - usual, columns.patient.factors.attending[row]);
+}
+
 /** One first appointment. Returns the hours that it took. */
 function meetFirst(place: Place, state: Parts, row: number, post: number): number {
   const { patients, columns, counts, week } = state;
@@ -85,8 +97,9 @@ function meetFirst(place: Place, state: Parts, row: number, post: number): numbe
   const waited = week - patients.referred[row];
   countPerson(counts, place, "appointments", person);
   const missing = Math.min(0.6, atQuintile(place.values, "missed", place.quintileOf[person]) + place.values.missed_per_week * waited);
-  if (askPatient(place, patients, row, decisions.missingFirst, patients.missedFirst[row]) < missing) {
+  if (askPatient(place, patients, row, decisions.missingFirst, patients.missedFirst[row]) < chanceOfMissing(columns, row, missing)) {
     countPerson(counts, place, "missed", person);
+    perhapsSeeMissed(place, state, row, post, patients.missedFirst[row]);
     const bookedAgain = askPatient(place, patients, row, decisions.bookingAgain, patients.missedFirst[row]) < place.values.booked_again;
     patients.missedFirst[row] += 1;
     if (bookedAgain) patients.due[row] = week + 1 + (askPatient(place, patients, row, decisions.rebookLead, patients.missedFirst[row]) < 0.5 ? 0 : 1);
@@ -98,6 +111,7 @@ function meetFirst(place: Place, state: Parts, row: number, post: number): numbe
   patients.patience[row] = 0;
   columns.patient.one.link_worker[row] = post;
   columns.patient.facts.weeks_waited[row] = waited;
+  if (isPutFirst(place, state, row)) countPerson(counts, place, "taken_first", person);
   countPerson(counts, place, "seen", person);
   countPerson(counts, place, "wait_weeks", person, waited);
   countPerson(counts, place, "left_waiting_weeks", person, waited);
@@ -114,8 +128,9 @@ function meetAgain(place: Place, state: Parts, row: number): number {
   const post = columns.patient.one.link_worker[row];
   countPerson(counts, place, "appointments", person);
   const appointment = patients.contacts[row] + patients.missedFurther[row];
-  if (askPatient(place, patients, row, decisions.missingFurther, appointment) < atQuintile(place.values, "missed", place.quintileOf[person])) {
+  if (askPatient(place, patients, row, decisions.missingFurther, appointment) < chanceOfMissing(columns, row, atQuintile(place.values, "missed", place.quintileOf[person]))) {
     countPerson(counts, place, "missed", person);
+    perhapsSeeMissed(place, state, row, post, laterAppointments + appointment);
     patients.missedFurther[row] += 1;
     const dropping = bendOdds(patient.behaviours.dropping_out.usual, columns.patient.factors.dropping_out[row]);
     if (askPatient(place, patients, row, decisions.droppingOut, appointment) < dropping) closeCase(place, state, row);

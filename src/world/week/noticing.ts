@@ -9,13 +9,16 @@ import { defineStep } from "./step.js";
 /** Below this inclusion she is bolted on; from this belonging (the lower of inclusion and adjustment) on she belongs. */
 export const bands = { boltedOn: 0.35, belonging: 0.5 } as const;
 
+/** Above this intention she considers leaving. */
+const considering = 0.5;
+
 /** Declared apart, because what can be known of staff, of referrals, of people and of placements are different things. */
 export const noticing = [
   defineStep({
     step: "noticing staff",
     about: "What a link worker can know of her own week and her time here is set down; intention is counted",
     parts: ["patients", "posts", "placements", "windows", "columns", "counts"],
-    flows: [{ reads: ["staff", "placement.presence", "cases", "link_worker.starts_lately", "link_worker.intention_to_leave", "pcn.throughput_target"], writes: ["link_worker.cases", "link_worker.weeks_in_post", "link_worker.colleagues", "link_worker.starts_lately", "link_worker.shortfall_from_target", "practice.presence", "placement.weeks_here", "tally.intention_ppm"] }],
+    flows: [{ reads: ["staff", "placement.presence", "cases", "link_worker.starts_lately", "link_worker.intention_to_leave", "pcn.throughput_target"], writes: ["link_worker.cases", "link_worker.weeks_in_post", "link_worker.colleagues", "link_worker.starts_lately", "link_worker.shortfall_from_target", "practice.presence", "placement.weeks_here", "relationship.weeks_known", "tally.in_post_tenure_weeks", "tally.considering_weeks", "tally.intention_ppm"] }],
     run: noticeStaff,
   }),
   defineStep({
@@ -68,6 +71,8 @@ function noticeStaff(place: Place, state: Pick<NetworkState, "patients" | "posts
     if (alive[post] === 0) continue;
     const weeks = week + 1 - posts.started[post];
     facts.weeks_in_post[post] = weeks;
+    countPost(state.counts, place, "in_post_tenure_weeks", post, weeks);
+    if (states.intention_to_leave[post] > considering) countPost(state.counts, place, "considering_weeks", post);
     facts.colleagues[post] = people - 1;
     // Somebody in post for less than the window is judged on the weeks she has had; absent before her first.
     facts.starts_lately[post] = weeks < 1 ? NaN : (windows.starts.sum[post] * 52) / (Math.min(weeks, windows.starts.weeks) * posts.fte[post]);
@@ -79,7 +84,9 @@ function noticeStaff(place: Place, state: Pick<NetworkState, "patients" | "posts
     if (columns.placement.alive[at] === 0) continue;
     const practice = place.practiceOfPlacement[at];
     inPractice[practice] = Math.min(1, inPractice[practice] + columns.placement.facts.presence[at]);
-    columns.placement.facts.weeks_here[at] = week + 1 - placements.started[at];
+    const weeks = week + 1 - placements.started[at];
+    columns.placement.facts.weeks_here[at] = weeks;
+    columns.relationship.facts.weeks_known.fill(weeks, place.firstRelationship[at], place.firstRelationship[at + 1]);
   }
   columns.link_worker.many.cases = listCases(place, state);
 }

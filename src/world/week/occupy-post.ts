@@ -43,6 +43,7 @@ export function fillPost(place: Place, state: Parts, post: number, from: number)
 /** Occasions are counted anew for each holder, and run on where she comes back to a practice. */
 function forgetOccasions(place: Place, { meetings }: Pick<NetworkState, "meetings">, at: number): void {
   meetings.invitations[at] = 0;
+  meetings.held[at] = 0;
   const { first, end } = relationshipsAt(place, at);
   meetings.talks.fill(0, first, end);
 }

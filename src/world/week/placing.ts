@@ -12,14 +12,14 @@ import { defineStep } from "./step.js";
 export const placing = defineStep({
   step: "placing",
   about: "Posts that are funded, who employs whom, and where link workers spend their days: as usual, as the setting has it",
-  parts: ["people", "patients", "posts", "placements", "meetings", "acquaintances", "windows", "columns", "counts"],
+  parts: ["people", "patients", "closings", "posts", "placements", "meetings", "acquaintances", "windows", "columns", "counts"],
   flows: [
     {
       flow: "posts and days",
       reads: ["staff", "pcn.link_workers", "pcn.practices_per_link_worker", "pcn.need_weighted_allocation"],
       writes: ["staff", "placement", "relationship", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "relationship.knowing", "relationship.rapport", "relationship.confidence", "practice.new_face", "practice.new_faces_lately", "referrer.new_face", "tally.posts_ended"],
     },
-    { flow: "posts that end", reads: ["staff", "cases", "pcn.link_workers"], writes: ["staff", "link_worker", "acquaintance", "hours", "cases", "pathway", "patient", "tally.closed", "tally.closed_spell_weeks"] },
+    { flow: "posts that end", reads: ["staff", "cases", "pcn.link_workers"], writes: ["staff", "link_worker", "acquaintance", "hours", "cases", "pathway", "patient", "tally.passed_on", "tally.closed", "tally.closed_spell_weeks"] },
     { flow: "employers", reads: ["link_worker.employer"], writes: ["staff"] },
   ],
   run(place, state) {
@@ -33,7 +33,7 @@ export const placing = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "placements" | "meetings" | "acquaintances" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "patients" | "closings" | "posts" | "placements" | "meetings" | "acquaintances" | "windows" | "columns" | "counts" | "week">;
 
 /** Funds posts and shares their days out anew: posts end, placements end and begin. */
 function shareOut(place: Place, state: Parts, asked: readonly number[]): void {

@@ -7,14 +7,16 @@ import type { NetworkState, Patients } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { askPatient } from "./ask-luck.js";
+import { countPerson } from "./count.js";
 
 /** After a contact: is there to be another, and when. */
-export function planNextContact(place: Place, state: Pick<NetworkState, "patients" | "surroundings" | "windows" | "columns" | "week">, row: number, post: number): void {
+export function planNextContact(place: Place, state: Pick<NetworkState, "patients" | "surroundings" | "windows" | "columns" | "counts" | "week">, row: number, post: number): void {
   const { patients, columns, week } = state;
   const n = patients.contacts[row];
   const goesOn = askPatient(place, patients, row, decisions.goingOn, n) < chanceOfAnother(place, state, row, n);
   const closedEarly = n >= 3 && askPatient(place, patients, row, decisions.closingEarly, n) < bendOdds(linkWorker.behaviours.closing_early.usual, columns.link_worker.factors.closing_early[post]);
   if (!goesOn || closedEarly) patients.ending[row] = 1;
+  if (goesOn && closedEarly) countPerson(state.counts, place, "closed_early", patients.person[row]);
   patients.due[row] = week + (patients.ending[row] === 1 ? 1 : weeksToNext(place, patients, row, n + patients.missedFurther[row]));
   if (patients.ending[row] === 0 && n >= 2 && patients.paused[row] === 0) pause(place, state, row);
 }

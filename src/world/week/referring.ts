@@ -29,7 +29,7 @@ export const referring = defineStep({
   step: "referring",
   about: "GP consultations of people in need: recognising, offering, agreeing; other routes; people sent whom the service cannot help",
   parts: ["people", "needs", "patients", "followed", "referrers", "windows", "service", "columns", "counts"],
-  flows: [{ reads: ["need", "pathway", "followed", "consulting_lately", "patient.agreeing", "referrer.recognising_need", "referrer.referring", "referrer.referring_wrongly", "practice.referral_criteria", "wait_heard", "pausing"], writes: ["pathway", "queue", "followed", "consulting_lately", "reached", "own_patients", "referrer.refusal", "referrer.refusals_lately", "referrer.referrals_lately", "patient", "patient.basic_need", "patient.need", "patient.capital", "patient.being_referred", "tally.consultations_in_need", "tally.recognised", "tally.allowed", "tally.refused", "tally.offered", "tally.offered_unsuitable", "tally.offered_other_routes", "tally.referred", "tally.referred_other_routes", "tally.consulted_or_met", "tally.consultations_avoided", "tally.consultations_created"] }],
+  flows: [{ reads: ["need", "pathway", "followed", "consulting_lately", "patient.agreeing", "referrer.recognising_need", "referrer.referring", "referrer.referring_wrongly", "practice.referral_criteria", "wait_heard", "pausing"], writes: ["consulting_seen", "referrals_of_the_year", "pathway", "queue", "followed", "consulting_lately", "reached", "own_patients", "referrer.refusal", "referrer.refusals_lately", "referrer.referrals_lately", "patient", "patient.basic_need", "patient.need", "patient.capital", "patient.being_referred", "tally.consultations_in_need", "tally.recognised", "tally.allowed", "tally.refused", "tally.offered", "tally.offered_unsuitable", "tally.offered_other_routes", "tally.referred", "tally.referred_other_routes", "tally.consulted_or_met", "tally.consultations_avoided", "tally.consultations_created"] }],
   run(place, state) {
     // 0. Whoever recognises more and offers more readily does more of the referring.
     const done = state.columns.referrer.weights!.referring;
@@ -58,7 +58,10 @@ function consult(place: Place, state: Parts, row: number, fate: number): void {
   countPerson(counts, place, "consultations_in_need", person);
   if (needs.reached[row] === 0) countPerson(counts, place, "consulted_or_met", person);
   needs.reached[row] = 1;
-  if (!isOutOfReach(place, state, person)) recognise(place, state, row, person, people.needs[person] - 1);
+  const need = people.needs[person] - 1;
+  const referrer = chooseReferrer(place, person, askPerson(place, person, decisions.consultationReferrer, need, needs.consultations[row]));
+  addToWindow(state.windows.othersConsulting, referrer, 1);
+  if (!isOutOfReach(place, state, person)) recognise(place, state, row, person, need, referrer);
 }
 
 /** Sets down, of somebody followed, what the service made of a consultation. */
@@ -75,11 +78,10 @@ function noteFate(place: Place, state: Parts, person: number, fate: number): voi
   if (fate !== consultationFates.avoided && followed.referrer[at] >= 0) addToWindow(windows.ownConsultations, followed.referrer[at], 1);
 }
 
-function recognise(place: Place, state: Parts, row: number, person: number, need: number): void {
+function recognise(place: Place, state: Parts, row: number, person: number, need: number, referrer: number): void {
   const { needs, people, columns, counts, week } = state;
   const occasion = needs.consultations[row];
   const ask = (decision: number): number => askPerson(place, person, decision, need, occasion);
-  const referrer = chooseReferrer(place, person, ask(decisions.consultationReferrer));
   const { factors } = columns.referrer;
   if (ask(decisions.recognising) >= bendOdds(usualRecognising, factors.recognising_need[referrer])) return;
   countPerson(counts, place, "recognised", person);

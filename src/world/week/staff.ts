@@ -14,14 +14,14 @@ import { defineStep } from "./step.js";
 export const staff = defineStep({
   step: "staff",
   about: "Link workers leave, posts stand vacant, successors come",
-  parts: ["people", "patients", "posts", "placements", "money", "meetings", "acquaintances", "windows", "columns", "counts"],
+  parts: ["people", "patients", "closings", "posts", "placements", "money", "meetings", "acquaintances", "windows", "columns", "counts"],
   flows: [
     {
       flow: "leaving and coming",
       reads: ["staff", "link_worker.leaving", "budget"],
       writes: ["staff", "budget", "link_worker", "placement", "relationship", "acquaintance", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "link_worker.pressure", "link_worker.job_discrepancy", "link_worker.isolation", "link_worker.overwhelm", "link_worker.intention_to_leave", "link_worker.load", "link_worker.hours_left", "link_worker.supervision_lately", "link_worker.training_lately", "link_worker.demands_beyond_hours", "link_worker.starts_lately", "relationship.knowing", "relationship.rapport", "relationship.confidence", "referrer.new_face", "practice.new_face", "practice.new_faces_lately", "hours", "pcn.vacancy", "tally.leavers", "tally.tenure_weeks", "tally.starters", "tally.people_in_post_weeks", "tally.funded_mfte_weeks", "tally.in_post_mfte_weeks", "tally.vacant_mfte_weeks", "tally.cost_pence", "tally.cost_recruiting"],
     },
-    { flow: "handing over", reads: ["staff", "cases", "link_worker.leaving"], writes: ["cases", "pathway", "patient", "tally.closed", "tally.closed_spell_weeks"] },
+    { flow: "handing over", reads: ["staff", "cases", "link_worker.leaving"], writes: ["cases", "pathway", "patient", "tally.passed_on", "tally.closed", "tally.closed_spell_weeks"] },
   ],
   run(place, state) {
     const { columns, counts, posts } = state;
@@ -48,7 +48,7 @@ export const staff = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "placements" | "money" | "meetings" | "acquaintances" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "patients" | "closings" | "posts" | "placements" | "money" | "meetings" | "acquaintances" | "windows" | "columns" | "counts" | "week">;
 
 /** The weekly rate of leaving is added up until it reaches her keyed clock. */
 function perhapsLeave(place: Place, state: Parts, post: number): void {

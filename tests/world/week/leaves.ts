@@ -33,7 +33,7 @@ function isSame(a: Column | number | boolean, b: Column | number | boolean): boo
  * Paths that only one step ever looks at, its own clocks: nobody else can be reached through them. (`hadContact` is handed
  * from contacts to onward, which declares it as patient.contact_had.)
  */
-const clocks = ["columns.pcn.size", "columns.practice.size", "columns.referrer.size", "columns.referrer.weights.", "columns.link_worker.size", "columns.placement.size", "columns.relationship.size", "columns.group.size", "columns.employer.size", "columns.acquaintance.size", "patients.hadContact", "patients.connected", "patients.introductions", "week", "needs.consultations", "needs.nextConsultation", "needs.nextOtherRoute", "needs.otherRoutes", "needs.nextMeeting", "needs.meetings", "needs.comings", "patients.nextComing", "referrers.", "meetings."];
+const clocks = ["columns.pcn.size", "columns.practice.size", "columns.referrer.size", "columns.referrer.weights.", "columns.link_worker.size", "columns.placement.size", "columns.relationship.size", "columns.group.size", "columns.employer.size", "columns.acquaintance.size", "patients.hadContact", "patients.connected", "patients.introductions", "week", "needs.consultations", "needs.nextConsultation", "needs.nextOtherRoute", "needs.otherRoutes", "needs.nextMeeting", "needs.meetings", "needs.comings", "patients.nextComing", "referrers.", "meetings.", "moods."];
 
 const stocks: [RegExp, string[]][] = [
   [/^counts\.(.+)$/, ["tally.$1"]],
@@ -74,6 +74,12 @@ const stocks: [RegExp, string[]][] = [
   [/^windows\.starts\./, ["link_worker.starts_lately"]],
   [/^windows\.newFaces\./, ["practice.new_faces_lately"]],
   [/^windows\.groupReferrals\./, ["group.referrals_lately"]],
+  [/^windows\.reports\./, ["referrer.reports_lately"]],
+  [/^windows\.othersConsulting\./, ["consulting_seen"]],
+  [/^windows\.(?:yearsReferrals|practicesReferrals)\./, ["referrals_of_the_year"]],
+  [/^closings\.benefit/, ["news"]],
+  [/^closings\./, ["closings"]],
+  [/^absences\./, ["absences"]],
   [/^service\.paused$/, ["pausing"]],
   [/^service\./, ["wait_heard"]],
 ];

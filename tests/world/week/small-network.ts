@@ -45,6 +45,7 @@ export function goThroughSteps(weeks: number, look: (step: Step, place: Place, s
     state.columns.referrer.factors.referring_wrongly.fill(2.5);
     state.columns.patient.factors.coming_directly.fill(4);
     state.columns.patient.factors.consulting.fill(1.5);
+    state.columns.link_worker.states.intention_to_leave[0] = 0.7;
     state.columns.placement.states.inclusion[0] = state.columns.placement.states.adjustment[0] = 0.8;
   };
   for (let week = 0; week < 30; week++) runWeek(place, state, { changes, shocks: [] }, week, think);
