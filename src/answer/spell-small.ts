@@ -4,5 +4,6 @@ import { spellNumber } from "./spell-value.js";
 export function spellSmall(value: number): string {
   const size = Math.abs(value);
   const decimals = size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : 4;
-  return spellNumber(value, decimals);
+  const text = spellNumber(value, decimals);
+  return Number(text) === 0 ? "0" : text;
 }

@@ -26,6 +26,13 @@ export async function writeChart(folder: string, name: string, chart: RenderedCh
   return files.map((file) => file.path);
 }
 
+/**
+ * Refuses a chart whose files are there already, before anything long is done for its sake. Throws a ProblemError (exit code 2).
+ */
+export async function requireNoChart(folder: string, name: string, formats: readonly ChartFormat[] = chartFormats): Promise<void> {
+  await refuseExisting(formats.map((format) => join(folder, `${name}.${format}`)));
+}
+
 /** The formats named in a list such as `svg,png`. Throws a ProblemError for a word that is none. */
 export function parseFormats(words: string): ChartFormat[] {
   return words.split(",").map((word) => {

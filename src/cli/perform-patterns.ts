@@ -21,6 +21,7 @@ import { renderTable, wrapText } from "./render-table.js";
 import type { Terminal } from "./terminal.js";
 
 const wide = 110;
+const chartName = "patterns";
 
 /** Does what `realist patterns` says: everything is read and checked before anything is simulated. */
 export async function performPatterns(words: readonly string[], options: PatternsOptions, terminal: Terminal): Promise<void> {
@@ -33,6 +34,7 @@ export async function performPatterns(words: readonly string[], options: Pattern
   const months = splitWeeks(options.weeks, "month").length;
   const { book, statements } = loadPatternBook(folder, own, months);
   const reference = loadSetting(join(findShippedSettings(), defaults.setting), vocabulary);
+  if (options.chart !== undefined && options.force !== true) await (await import("../chart/write-chart.js")).requireNoChart(options.chart, chartName);
   const { signal, stopListening } = listenForInterrupt();
   terminal.endsItself = true;
   let rows: AssessedPattern[];
@@ -78,6 +80,5 @@ function renderPatterns(rows: readonly AssessedPattern[], theory: string, { draw
 async function drawPatterns(rows: readonly AssessedPattern[], folder: string, force: boolean, terminal: Terminal): Promise<void> {
   const [{ gatherMatrix }, { drawMatrix }, { renderChart }, { writeChart }] = await Promise.all([import("../report/gather-matrix.js"), import("../chart/matrix-spec.js"), import("../chart/render-chart.js"), import("../chart/write-chart.js")]);
   const drawn = await drawMatrix(gatherMatrix(rows));
-  const name = "patterns";
-  terminal.say(say.wrote(await writeChart(folder, name, await renderChart(drawn.spec, { ...drawn, id: name }), undefined, { force })));
+  terminal.say(say.wrote(await writeChart(folder, chartName, await renderChart(drawn.spec, { ...drawn, id: chartName }), undefined, { force })));
 }

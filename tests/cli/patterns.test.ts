@@ -54,7 +54,7 @@ describe("patterns", () => {
     expect(Object.keys(patterns[0])).toEqual(expect.arrayContaining(["id", "study", "use", "says", "expected", "simulated", "lo", "hi", "probability", "placebo", "verdict"]));
   });
 
-  test("prints tables, and draws the matrix", () => {
+  test("prints tables, and draws the matrix", { timeout: 240_000 }, () => {
     const { code, out, err } = realist(["patterns", "mine", "null", ...small, "--placebos", "0", "--knock-outs", "0", "--chart", "charts"], { cwd });
     expect(code).toBe(0);
     expect(out).toMatch(/^gate +F02, two_sides +specification +at most -0\.5 /m);
@@ -62,6 +62,8 @@ describe("patterns", () => {
     expect(out).toMatch(/^validation: 1 inconclusive, 1 not triggered and 1 cannot be tested$/m);
     expect(err).toContain("charts/patterns.svg");
     expect(readFileSync(join(cwd, "charts/patterns.svg"), "utf8")).toContain("inconclusive, 1 of 1");
+    // Refused before anything is run, and not after minutes of it.
+    expect(realist(["patterns", "mine", "--draws", "1000", "--chart", "charts"], { cwd })).toMatchObject({ code: 2, out: "", err: expect.stringContaining("nothing is overwritten without --force") as string });
   });
 
   test("with --strict ends with exit code 5 where a validation pattern fails, and says which", { timeout: 240_000 }, () => {
