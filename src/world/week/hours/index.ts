@@ -15,7 +15,7 @@ import { remember } from "./remember.js";
 import { supervisionGiven, trainingTakenUp } from "./support.js";
 
 /** What her committed hours hang on, beside who is there. */
-const commitments = ["problems", "pcn.throughput_target", "pcn.judged_by", "pcn.data_relevance", "pcn.vcse_recognition", "pcn.networking_hours", "pcn.supervision", "pcn.training", "pcn.team_working", "pcn.outreach", "practice.induction_quality", "practice.meeting_attendance", "practice.role_information_staff", "practice.criteria_explained", "practice.two_way_effort", "practice.inviting_to_meetings", "link_worker.employer", "link_worker.networking", "employer.supervising", "link_worker.hours_left"];
+const commitments = ["problems", "pcn.autonomy", "pcn.need_weighted_allocation", "practice.room", "link_worker.base", "pcn.throughput_target", "pcn.judged_by", "pcn.data_relevance", "pcn.vcse_recognition", "pcn.networking_hours", "pcn.supervision", "pcn.training", "pcn.team_working", "pcn.outreach", "practice.induction_quality", "practice.meeting_attendance", "practice.role_information_staff", "practice.criteria_explained", "practice.two_way_effort", "practice.inviting_to_meetings", "link_worker.employer", "link_worker.networking", "employer.supervising", "link_worker.hours_left"];
 
 /** What the length of a contact hangs on. */
 const lengths = ["pcn.appointment_minutes", "pcn.data_burden", "pcn.outcome_payment", "link_worker.recording", "link_worker.time_per_contact"];
