@@ -2,7 +2,7 @@
 
 /** How a pattern went under one theory, or under placebos. */
 export interface MatrixCell {
-  verdict: "held" | "failed" | "inconclusive" | "not triggered" | "cannot be tested";
+  verdict: "held" | "failed" | "inconclusive" | "not triggered" | "cannot be tested" | "not asked";
   /** Trials in which it held, of those in which it was triggered; null where there is none. */
   k: number | null;
   n: number | null;

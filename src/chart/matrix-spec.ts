@@ -22,6 +22,7 @@ const marks: Readonly<Record<MatrixCell["verdict"], { shape: string; colour: str
   failed: { shape: "cross", colour: palette[2], filled: true, size: 130 },
   inconclusive: { shape: "diamond", colour: inkColour, filled: false, size: 110 },
   "not triggered": { shape: "square", colour: inkColour, filled: false, size: 40 },
+  "not asked": { shape: "triangle-right", colour: inkColour, filled: false, size: 40 },
   "cannot be tested": { shape: "stroke", colour: inkColour, filled: false, size: 110 },
 };
 

@@ -30,9 +30,10 @@ export function matrixNote({ rows }: MatrixData): string {
   const verdicts = new Set(rows.flatMap(({ cells }) => cells.map(({ verdict }) => verdict)));
   const marks = [
     verdicts.has("held") ? "filled circle, surely in 7 trials of 10 or more" : "",
-    verdicts.has("failed") ? "cross, surely in fewer" : "",
+    verdicts.has("failed") ? "cross, surely in fewer than 7 of 10" : "",
     verdicts.has("inconclusive") ? "open diamond, too few trials to say" : "",
     verdicts.has("not triggered") ? "small square, its condition was never met" : "",
+    verdicts.has("not asked") ? "small triangle, specification is not asked of placebos" : "",
     verdicts.has("cannot be tested") ? "dash, cannot be tested in a run" : "",
   ].filter((words) => words !== "");
   return `Marks: ${marks.join("; ")}.`;

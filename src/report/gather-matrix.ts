@@ -23,8 +23,8 @@ function makeCell({ verdict, share }: Pick<JudgedPattern, "verdict" | "share">):
   return { verdict, k: share?.k ?? null, n: share?.n ?? null };
 }
 
-function makePlaceboCell({ placebo, verdict }: AssessedPattern): MatrixCell {
-  if (placebo === null) return { verdict: verdict === "cannot be tested" ? verdict : "not triggered", k: null, n: null };
+function makePlaceboCell({ pattern, placebo, verdict }: AssessedPattern): MatrixCell {
+  if (placebo === null) return { verdict: verdict === "cannot be tested" ? verdict : pattern.use === "specification" ? "not asked" : "not triggered", k: null, n: null };
   return makeCell({ verdict: placebo.verdict, share: placebo });
 }
 

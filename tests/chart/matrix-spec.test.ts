@@ -46,7 +46,7 @@ describe("the matrix of theories by patterns", () => {
     expect(matrixTitle(data)).toBe("1 of 2 validation patterns holds under belonging");
     expect(matrixTitle({ ...data, rows: data.rows.slice(2) })).toBe("The pattern does not hold under belonging");
     expect(matrixAlt(data)).toMatch(/^Matrix of 3 patterns by belonging, null, placebos\. Under belonging 1 held and 1 failed\. A very long name .*: belonging failed, 1 of 10, null not triggered, placebos inconclusive, 6 of 9; Sent/);
-    expect(matrixNote({ ...data, rows: data.rows.slice(0, 1) })).toBe("Marks: filled circle, surely in 7 trials of 10 or more; cross, surely in fewer.");
+    expect(matrixNote({ ...data, rows: data.rows.slice(0, 1) })).toBe("Marks: filled circle, surely in 7 trials of 10 or more; cross, surely in fewer than 7 of 10.");
   });
 
   it("is drawn with every sign in the shipped font, and refused where there is nothing", async () => {
