@@ -10,7 +10,6 @@ export const practiceTallies = {
   words_had: practice("Words had between link workers and those who refer, in passing or at a meeting"),
   missed_seen: practice("Missed appointments seen by somebody next door"),
   absences_seen: practice("Times that somebody who refers noticed that no link worker had been in the building for weeks"),
-  referrer_weeks: practice("Those who refer, summed over weeks"),
   workload_ppm: practice("Workload of those who refer in millionths, summed over them and over weeks"),
   perceiving_weeks: practice("Those who refer and had consultations to judge by, summed over weeks"),
   avoided_perceived_ppm: practice("Consultations believed gone, as a share of those for what is not medical, in millionths, summed over those who judge and over weeks"),

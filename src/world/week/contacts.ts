@@ -31,7 +31,7 @@ export const contacts = defineStep({
     },
     { flow: "where they were held", reads: ["patient.contact_had", "pathway", "staff", "rooms"], writes: ["tally.contacts_in_surgery", "tally.contacts_elsewhere"] },
     { flow: "news kept", reads: ["closings", "patient.person_centred_lately", "patient.benefit"], writes: ["news"] },
-    { flow: "seen next door", reads: ["pathway", "placement.in_room", "placement.presence"], writes: ["referrer.missed_appointment_seen", "tally.missed_seen"] },
+    { flow: "seen next door", reads: ["pathway", "staff", "rooms"], writes: ["referrer.missed_appointment_seen", "tally.missed_seen"] },
     { flow: "their manner", reads: ["patient.contact_had", "pathway", "link_worker.being_person_centred", "patient.person_centred_lately"], writes: ["patient.person_centred_lately", "tally.contacts_person_centred"] },
     { flow: "what is heard of waits", reads: ["queue", "pathway", "wait_heard"], writes: ["wait_heard", "pcn.wait_lately"] },
   ],

@@ -13,7 +13,7 @@ export const perceiving = defineStep({
   about: "How full the days of those who refer are, and how many consultations they believe gone",
   parts: ["moods", "windows", "columns", "counts"],
   flows: [
-    { flow: "workload", reads: [], writes: ["referrer.workload", "tally.workload_ppm", "tally.referrer_weeks"] },
+    { flow: "workload", reads: [], writes: ["referrer.workload", "tally.workload_ppm"] },
     { flow: "consultations believed gone", reads: ["own_patients", "consulting_seen"], writes: ["referrer.avoided_as_perceived", "tally.perceiving_weeks", "tally.avoided_perceived_ppm"] },
   ],
   run(place, state) {
@@ -23,7 +23,6 @@ export const perceiving = defineStep({
         moveOn(place, state, i);
         const workload = toDegree(usual + place.values.workload_swing * state.moods.swing[i]);
         state.columns.referrer.facts.workload[i] = workload;
-        countPractice(state.counts, place, "referrer_weeks", practice);
         countPractice(state.counts, place, "workload_ppm", practice, Math.round(workload * 1e6));
         perceive(place, state, practice, i);
       }

@@ -13,7 +13,7 @@ export const supportOnOffer = defineStep({
   step: "support on offer",
   about: "Whether what each patient is offered comes to her as part of her surgery, and how far it is other than medical",
   parts: ["patients", "columns"],
-  flows: [{ reads: ["staff", "cases", "patient.need", "practice.room", "link_worker.base"], writes: ["patient.offered_as", "patient.support_on_offer"] }],
+  flows: [{ reads: ["staff", "cases", "patient.need", "placement.room", "link_worker.base"], writes: ["patient.offered_as", "patient.support_on_offer"] }],
   run(place, state) {
     const { patients, columns } = state;
     const { facts, one } = columns.patient;
@@ -22,8 +22,8 @@ export const supportOnOffer = defineStep({
       if (patients.stage[row] === stages.none) continue;
       const practice = one.practice[row];
       const post = one.link_worker[row] >= 0 ? one.link_worker[row] : placed[practice];
-      const isHere = post >= 0 && findPlacement(place, columns, post, practice) >= 0 && columns.link_worker.levers.base[post] === atPractice;
-      const room = isHere ? columns.practice.levers.room[practice] : none;
+      const at = post >= 0 ? findPlacement(place, columns, post, practice) : -1;
+      const room = at >= 0 && columns.link_worker.levers.base[post] === atPractice ? columns.placement.facts.room[at] : none;
       facts.offered_as[row] = room === none ? 0 : 1;
       facts.support_on_offer[row] = supportIn(place, room, facts.need[row]);
     }
