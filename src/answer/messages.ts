@@ -1,6 +1,7 @@
 /** What the answers say when they cannot be given. */
 import { suggestWord } from "../problem/messages.js";
 import { ProblemError, exitCodes } from "../problem/problem.js";
+import type { WrongAgent } from "../simulate/lives/whose-life.js";
 
 export function runIsUnfinished(folder: string, finished: number, total: number): ProblemError {
   return new ProblemError(
@@ -26,3 +27,45 @@ export function nothingToCompare(folder: string): ProblemError {
 
 /** What answers can be divided by. */
 export const groupings = ["imd_quintile", "practice"] as const;
+
+// Of explanations
+
+export function unknownScenario(word: string, known: readonly string[]): ProblemError {
+  return new ProblemError([{ code: "unknown-name", message: `There is no scenario "${word}" in this run.`, hint: suggestWord(word, known) }], exitCodes.usage);
+}
+
+export function scenarioIsTheBaseline(word: string, others: readonly string[]): ProblemError {
+  return new ProblemError([{ code: "nothing-to-explain", message: `"${word}" is the baseline of this run, from which it does not differ.`, hint: suggestWord("", others) }], exitCodes.usage);
+}
+
+export function ranOtherwise(folder: string): ProblemError {
+  return new ProblemError(
+    [{ code: "ran-otherwise", message: `Run again, a part of the run in "${folder}" comes to other numbers than those that are stored, so nothing that is told of it would explain them.`, hint: "It was made by another version of realist: run it again with this one." }],
+    exitCodes.incomplete,
+  );
+}
+
+export function noSuchPair(draw: number, replicate: number, folder: string): ProblemError {
+  return new ProblemError([{ code: "out-of-range", message: `The run in "${folder}" has no draw ${draw} with a replicate ${replicate}.`, hint: "Both are counted from 0." }], exitCodes.usage);
+}
+
+export function nobodyWasSeen(): ProblemError {
+  return new ProblemError([{ code: "nobody-seen", message: "In this draw and replicate nobody was seen by a link worker, in the baseline or in the scenario.", hint: "Name somebody by patient:PRACTICE/ORDINAL, or try another --draw or --replicate." }], exitCodes.usage);
+}
+
+export function wrongAgent(words: string, fault: WrongAgent): ProblemError {
+  const howTo = "Write post:ID for whoever holds a post, patient for the first whose story differs most, or patient:PRACTICE/ORDINAL for one adult.";
+  switch (fault.wrong) {
+    case "words":
+      return new ProblemError([{ code: "unknown-agent", message: `--agent cannot be "${words}".`, hint: howTo }], exitCodes.usage);
+    case "post":
+    case "practice":
+      return new ProblemError([{ code: "unknown-name", message: `There is no ${fault.wrong} "${fault.word}" in this run.`, hint: suggestWord(fault.word, fault.known) }], exitCodes.usage);
+    case "ordinal":
+      return new ProblemError([{ code: "out-of-range", message: `"${words}" names nobody: the adults of ${fault.practice} are counted from 1 to ${fault.adults}.`, hint: `Such as patient:${fault.practice}/1` }], exitCodes.usage);
+  }
+}
+
+export function hasNoValue(metric: string): ProblemError {
+  return new ProblemError([{ code: "no-value", message: `"${metric}" has no value in these pairs with one rule or another knocked out: there is nobody to divide by.`, hint: "Take more pairs with --pairs, or run more weeks." }], exitCodes.incomplete);
+}

@@ -4,6 +4,7 @@ import { addChart } from "./commands/chart.js";
 import { addCheck } from "./commands/check.js";
 import { addCompare } from "./commands/compare.js";
 import { addDoctor } from "./commands/doctor.js";
+import { addExplain } from "./commands/explain.js";
 import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addInit } from "./commands/init.js";
@@ -36,6 +37,7 @@ export function buildProgram(terminal: Terminal): Command {
   program.commandsGroup("Ask what would change:");
   addRun(program, terminal);
   addCompare(program, terminal);
+  addExplain(program, terminal);
   addChart(program, terminal);
   addExport(program, terminal);
   program.commandsGroup("Write and test a theory:");

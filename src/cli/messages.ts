@@ -83,6 +83,13 @@ export const whatCanBeChecked = (): string =>
 export const metricIsNotDrawn = (kinds: readonly string[]): string => `--metric says nothing about the ${listWords(kinds)}: it always shows the same stages.`;
 export const whatMetricIsFor = (): string => "Leave --metric out, or draw a forest or a fan.";
 
+// Of an explanation
+
+export const explainWhat = (): string => "An explanation is of a metric or of a life, and neither is named.";
+export const howToExplain = (): string => "Such as --metric inclusion, or --agent patient; both may be given.";
+export const drawIsForLives = (): string => "--draw and --replicate say in which run a life is told, and no --agent is named.";
+export const knockingOut = (done: number, total: number, left: string): string => `Knocking rules out: ${done} of ${total} batches${left}`;
+
 // Of a theory
 
 export const emptyTheory = (name: string): string => `The theory ${quote(name)} has no rule: everybody behaves at the usual level.`;

@@ -1,6 +1,6 @@
 /** Commands and options that are planned but not here yet, so that nobody is told that she misspelt them. */
 const promised: Readonly<Record<string, readonly string[]>> = {
-  realist: ["explain", "report", "sweep", "solve", "calibrate", "adjudicate", "sensitivity", "qca", "docs", "package", "reproduce"],
+  realist: ["report", "sweep", "solve", "calibrate", "adjudicate", "sensitivity", "qca", "docs", "package", "reproduce"],
   "realist run": ["--draws-from", "--until-halfwidth"],
   "realist export": ["--xlsx", "--parquet"],
 };
