@@ -13,12 +13,11 @@ export function sayLifeHead({ agent, draw, replicate, baseline, scenario, theory
   return `${who}, ${holds}, in draw ${draw}, replicate ${replicate}: under ${baseline} and under ${scenario}, which part at year 1, week 1 and share their luck. One life is an example, not a result.`;
 }
 
-const parts: Readonly<Record<Acting["by"], string>> = { mechanism: "", otherwise: ", where it does not act", outcome: ", by what it leads to" };
+const part: Readonly<Record<Acting["by"], (activation: string) => string>> = { mechanism: (activation) => activation, otherwise: (activation) => `its otherwise, ${activation}`, outcome: () => "its outcome" };
 
-export const sayActing = (acted: readonly Acting[]): string =>
-  `because of ${acted.map(({ cmoc, by, activation }) => `${cmoc} (${by === "outcome" ? parts[by].slice(2) : activation.toFixed(2) + parts[by]})`).join("; ")}`;
+export const sayActing = (acted: readonly Acting[]): string => `because of ${acted.map(({ cmoc, by, activation }) => `${cmoc} (${part[by](activation.toFixed(2))})`).join("; ")}`;
 
-export const sayRulesHead = (): string => "What these rules say (the number beside a rule is how far it acted, 0 to 1, on average since the state was last told of):";
+export const sayRulesHead = (): string => "What these rules say. The number beside a rule is how far its mechanism, or its otherwise, acted, 0 to 1, on average since the state was last told of; its outcome follows the state that the mechanism moved:";
 
 export const citeRule = ({ source, assumed }: Pick<Cmoc, "source" | "assumed">): string => (source === null ? `[assumed: ${assumed ?? ""}]` : `[${source.study}: ${source.where}]`);
 

@@ -23,7 +23,7 @@ export function presentLife(life: ExplainedLife): string {
   const head = [layOutLine("", life.baseline, life.scenario), layOutLine("-".repeat(dateWidth), "-".repeat(columnWidth), "-".repeat(columnWidth))];
   const named = [...new Set([...left, ...right].flatMap(({ acted }) => chooseNamed(acted).map(({ cmoc }) => cmoc)))].sort();
   const rules = named.flatMap((id) => describeRule(id, life.cmocs[id]));
-  return [...wrapLines(sayLifeHead(life), 2 * columnWidth + dateWidth), "", ...head, ...rows, ...(rules.length === 0 ? [] : ["", sayRulesHead(), "", ...rules])].join("\n");
+  return [...wrapLines(sayLifeHead(life), 2 * columnWidth + dateWidth), "", ...head, ...rows, ...(rules.length === 0 ? [] : ["", ...wrapLines(sayRulesHead(), 2 * columnWidth + dateWidth), "", ...rules])].join("\n");
 }
 
 function layOutWeek(week: number, left: readonly LifeEvent[], right: readonly LifeEvent[]): string[] {
