@@ -9,6 +9,6 @@ export const usualPractices: readonly UsualLevel[] = [
   usual("Team meetings, each practice", "a week", 0.6, [0.2, 1.2], "assumed; F46", measured("meetings_attended", "placement_weeks")),
   usual("Missed appointments seen next door", "a year for each who refers", 1.5, [0.5, 4], "assumed; N09, F32", measured("missed_seen", "referrer_weeks", 52)),
   usual("Workload of those who refer", "degree", 0.6, [0.5, 0.7], "assumed", measured("workload_ppm", "referrer_weeks", 1e-6)),
-  usual("Consultations believed gone", "share", 0.01, [0.003, 0.05], "assumed; F38", measured("avoided_perceived_ppm", "perceiving_weeks", 1e-6)),
+  usual("Consultations believed gone", "share", 0.03, [0.01, 0.06], "assumed; F38", measured("avoided_perceived_ppm", "perceiving_weeks", 1e-6)),
   usual("Put before longer waits, of those seen", "share", 0.05, [0.02, 0.1], "assumed; F07", measured("taken_first", "seen")),
 ];
