@@ -121,3 +121,10 @@ export const runningSites = (done: number, total: number, left: string): string 
 export const patternsHead = (theory: string, trials: number, draws: number, placebos: number): string =>
   `If the theory ${quote(theory)} holds, each of its patterns in ${trials} ${trials === 1 ? "trial" : "trials"} (${draws === 1 ? "at the stated values" : `${draws} draws from the plausible ranges`})${placebos === 0 ? "" : ` and one under each of ${placebos} placebo theories`}. A pattern is held where it surely holds in 7 trials of 10, failed where it surely does not.`;
 export const validationFailed = (patterns: readonly string[]): string => `${patterns.length === 1 ? "A pattern" : `${patterns.length} patterns`} used for validation failed: ${listWords(patterns.map(quote))}.`;
+
+// Tests of a theory
+
+export const expectedButCame = (line: number, expected: string, duration: string, found: string): string => `line ${line}: expected ${expected} after ${duration}, but ${found}.`;
+export const testsMet = (tests: number, expectations: number, unmet: number): string =>
+  `${tests} ${tests === 1 ? "test" : "tests"} with ${expectations} ${expectations === 1 ? "expectation" : "expectations"}: ${unmet === 0 ? "all met" : `${unmet} not met`}.`;
+export const rulesUntried = (rules: readonly string[]): string => `No test tries ${listWords(rules, "or")}.`;

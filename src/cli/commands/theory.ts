@@ -16,6 +16,7 @@ export function addTheory(program: Command, terminal: Terminal): void {
     ["realist theory settle belonging", "its usual levels"],
     ["realist theory audit belonging", "what it rests on, how far it pushes, how fast"],
     ["realist theory diff belonging models/mine", "what changed between two"],
+    ["realist theory test models/mine mine.txt", "does it do what you say it does"],
   ]);
   const add = (name: string, about: string, examples: readonly Example[]): Command =>
     defineCommand(parent, `${name} [theory]`, about, examples).option("--json", "print only JSON");
@@ -79,6 +80,17 @@ export function addTheory(program: Command, terminal: Terminal): void {
     .action(async (from: string, to: string, { json }: TheoryOptions) => {
       const { performTheoryDiff } = await import("../perform-theory-diff.js");
       performTheoryDiff(from, to, json === true, terminal);
+    });
+
+  defineCommand(parent, "test <theory> [files...]", "Try a theory's rules against tests in plain text (given, after, expect); exit code 5 if an expectation is not met.", [
+    ["realist theory test belonging", "every .txt in tests/theories"],
+    ["realist theory test models/mine mine.txt", "one file, or as many as are named"],
+    ["realist theory test models/mine tests/mine --json", "a folder of them, as data"],
+  ])
+    .option("--json", "print only JSON")
+    .action(async (theory: string, files: string[], { json }: TheoryOptions) => {
+      const { performTheoryTest } = await import("../perform-theory-test.js");
+      performTheoryTest(theory, files, json === true, terminal);
     });
 
   add("settle", "Find the usual level of each bend, and how far each state still drifts: the world as usual under stated values (some ten seconds).", [
