@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { realist } from "./realist.js";
@@ -37,6 +37,7 @@ describe("patterns", () => {
   beforeAll(() => {
     mkdirSync(join(cwd, "models"));
     cpSync("models/belonging", join(cwd, "models", "mine"), { recursive: true });
+    rmSync(join(cwd, "models", "mine", "patterns"), { recursive: true });
     write(right);
   });
 
