@@ -62,6 +62,10 @@ export function sayNoTestFiles(place: string): Problem {
   return { code: "no-test-files", message: `There is no test to run: ${quote(place)} has no file that ends in .txt.`, hint: "Name the files, or a folder of them, after the theory." };
 }
 
+export function sayOfAnotherTheory(theory: string): Problem {
+  return { code: "of-another-theory", message: `None of these tests tries a rule of the theory ${quote(theory)}.`, hint: "Name the files of its own tests after the theory." };
+}
+
 // Names and values
 
 export function sayUnknownRule(word: string, known: readonly string[]): Problem {

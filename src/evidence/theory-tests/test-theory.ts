@@ -1,6 +1,8 @@
+import { ProblemError, type Problem } from "../../problem/problem.js";
 import { ProblemList } from "../../problem/problem-list.js";
 import type { Theory } from "../../theory/rule.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
+import { sayOfAnotherTheory } from "./messages.js";
 import { readTests } from "./read-tests.js";
 import { runTest, type Outcome } from "./run-test.js";
 import type { TheoryTest } from "./theory-test.js";
@@ -23,6 +25,7 @@ export interface TestReport {
 export function testTheory(files: readonly string[], theory: Theory, vocabulary: Vocabulary): TestReport {
   const problems = new ProblemList();
   const tests = files.flatMap((file) => readTests(file, theory, vocabulary, problems));
+  if (isOfAnotherTheory(problems.problems, tests)) throw new ProblemError([sayOfAnotherTheory(theory.name)]);
   problems.throwIfAny();
   const results = tests.map((test): TestResult => {
     const outcomes = runTest(test, theory, vocabulary);
@@ -30,4 +33,10 @@ export function testTheory(files: readonly string[], theory: Theory, vocabulary:
   });
   const tried = new Set(tests.filter(({ isWhole }) => !isWhole).flatMap(({ cmocs }) => cmocs));
   return { results, untried: theory.cmocs.map(({ id }) => id).filter((id) => !tried.has(id)) };
+}
+
+/** True where several rules are unknown, none of them by a slip, and none is known: each would else be refused one by one. */
+function isOfAnotherTheory(problems: readonly Problem[], tests: readonly TheoryTest[]): boolean {
+  const unknown = problems.filter(({ code }) => code === "unknown-cmoc");
+  return unknown.length > 1 && tests.every(({ isWhole }) => isWhole) && !unknown.some(({ hint }) => hint?.startsWith("Did") === true);
 }

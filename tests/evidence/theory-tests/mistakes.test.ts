@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { listTestFiles, usualFolder } from "../../../src/evidence/theory-tests/list-test-files.js";
 import { parseTests } from "../../../src/evidence/theory-tests/read-tests.js";
+import { testTheory } from "../../../src/evidence/theory-tests/test-theory.js";
 import { ProblemList } from "../../../src/problem/problem-list.js";
 import type { Problem } from "../../../src/problem/problem.js";
 import { loadTheory } from "../../../src/theory/load-theory.js";
@@ -27,9 +29,14 @@ describe("a test with one mistake", () => {
 
   it("is there for every message that a file can bring about", () => {
     const codes = new Set([...readFileSync("src/evidence/theory-tests/messages.ts", "utf8").matchAll(/code: "([^"]+)"/g)].map(([, code]) => code));
-    // Of folders, not of files: tried where files are listed.
-    codes.delete("no-test-files");
+    // Of folders and of all files together: tried where files are listed, and below.
+    for (const ofMany of ["no-test-files", "of-another-theory"]) codes.delete(ofMany);
     const met = new Set(mistakes.flatMap(([, text]) => findProblems(text).map(({ code }) => code)));
     expect([...codes].filter((code) => !met.has(code))).toEqual([]);
   });
+});
+
+it("tells of tests of another theory once, not test by test", () => {
+  const other = loadTheory("models/resource-only", vocabulary);
+  expect(() => testTheory(listTestFiles([usualFolder]), other, vocabulary)).toThrow(/^None of these tests tries a rule of the theory "resource-only"\.$/);
 });
