@@ -1,4 +1,5 @@
 /** Every sentence that the command line itself says. Sentences about files, theories and runs live in their own rooms. */
+import type { NetworkKind } from "../evidence/network-kinds.js";
 import { listWords } from "../problem/messages.js";
 import { nameProgram } from "./program-name.js";
 
@@ -96,7 +97,18 @@ export const emptyTheory = (name: string): string => `The theory ${quote(name)} 
 export const drifts = (states: readonly string[], most: number): string =>
   `${states.join(", ")} still ${states.length === 1 ? "drifts" : "drift"} by more than ${most} a year: the usual level is not yet settled there.`;
 export const levelsMeasured = (place: string, networks: number, theory: string | null, out: number): string =>
-  `${place}, as usual, run ${networks} times with ${theory === null ? "no theory" : `the theory ${quote(theory)}`}: ${out === 0 ? "every level is in its range" : out === 1 ? "1 level is out of its range" : `${out} levels are out of their ranges`}. The levels are those of an ordinary network of 45,000 people with 1.9 funded posts.`;
+  `${place}, as usual, run ${networks === 1 ? "once" : `${networks} times`} with ${theory === null ? "no theory" : `the theory ${quote(theory)}`}: ${out === 0 ? "every level is in its range" : out === 1 ? "1 level is out of its range" : `${out} levels are out of their ranges`}.`;
+export const levelsOfKind = (kind: NetworkKind): string => `${{ ordinary: "An ordinary network", deprived: "A deprived network", affluent: "An affluent network" }[kind]}\n`;
+export const peopleOfKind = (kind: NetworkKind): string =>
+  ({
+    ordinary: "The levels are those of an ordinary network of 45,000 people with 1.9 funded posts.",
+    deprived: "Its people were changed to those of a deprived network: in every practice 55 % in the most deprived fifth, then 20, 13, 8 and 4 %. The levels are those of such a network with 45,000 people and 1.9 funded posts.",
+    affluent: "Its people were changed to those of an affluent network: in every practice 4 % in the most deprived fifth, then 8, 14, 24 and 50 %. The levels are those of such a network with 45,000 people and 1.9 funded posts.",
+  })[kind];
+export const levelsOfOwnSetting = (): string =>
+  "This place was run as it is, with its own people and posts, and held against the levels of an ordinary network of 45,000 people with 1.9 funded posts: a level out of range may be a true difference of the place.";
+export const kindOfOwnSetting = (place: string): string => `--kind changes the people of the demonstration network; ${place} is run as it is.`;
+export const howToMeasureOwnSetting = (): string => "Leave out --kind to hold this place against the levels of an ordinary network, or leave out --setting.";
 export const byTheRules = (rules: readonly string[]): string => `by the ${rules.length === 1 ? "rule" : "rules"} ${rules.join("; ")}`;
 export const ruleWithSource = (id: string, source: { study: string; where: string } | null): string => `${id} (${source === null ? "assumed" : `${source.study}: ${source.where}`})`;
 export const noLoops = (name: string): string => `No rule of the theory ${quote(name)} leads back to itself.`;

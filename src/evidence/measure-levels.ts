@@ -4,7 +4,8 @@ import type { Setting } from "../setting/setting.js";
 import { openSimulator } from "../simulate/simulator.js";
 import type { TallyTable } from "../store/tallies.js";
 import type { Theory } from "../theory/rule.js";
-import { usualLevels } from "./usual-levels.js";
+import { peopleWith, type NetworkKind } from "./network-kinds.js";
+import { listUsualLevels } from "./usual-kinds.js";
 import type { UsualLevel } from "./usual-level.js";
 
 /** A usual level beside what the world makes of it. */
@@ -19,6 +20,8 @@ export interface MeasuredLevel extends UsualLevel {
 
 export interface LevelsAsked {
   setting: Setting;
+  /** Who lives there, and against whose levels it is held; an ordinary network keeps the people of the setting. */
+  kind: NetworkKind;
   reference: Setting;
   theory: Theory | null;
   seed: string;
@@ -30,14 +33,15 @@ export interface LevelsAsked {
 
 /** Runs the world as usual and measures every usual level: over all runs together, and between single networks. */
 export function measureLevels(asked: LevelsAsked): MeasuredLevel[] {
-  const { setting, reference, theory, seed, copies, warmUpWeeks, weeks } = asked;
+  const { kind, reference, theory, seed, copies, warmUpWeeks, weeks } = asked;
+  const setting = peopleWith(asked.setting, kind);
   const usual: Scenario = { name: "as-usual", title: "As usual", about: "", changes: [], shocks: [], without: [], hash: "" };
   const simulator = openSimulator({ seed, setting, reference, theory, scenarios: [usual], warmUpWeeks, weeks, every: "year" });
   const [draw] = drawParameters(theory, seed, 1);
   const { settled } = simulator.settle(draw);
   const networks: TallyTable[] = [];
   for (let replicate = 0; replicate < copies; replicate++) networks.push(...simulator.run({ draw, settled, replicate }));
-  return usualLevels.map((level) => (theory === null && level.needsTheory === true ? { ...level, simulated: null, lo: null, hi: null, verdict: "no value" } : measureLevel(level, networks)));
+  return listUsualLevels(kind).map((level) => (theory === null && level.needsTheory === true ? { ...level, simulated: null, lo: null, hi: null, verdict: "no value" } : measureLevel(level, networks)));
 }
 
 function measureLevel(level: UsualLevel, networks: readonly TallyTable[]): MeasuredLevel {

@@ -20,6 +20,7 @@ export const usualLevels: readonly UsualLevel[] = [
   usual("In need, least deprived fifth", "share", 0.06, [0.05, 0.07], "assumed; F69", measured("need_weeks", "adult_weeks", 1, 5)),
   usual("GP consultations of an adult in need", "a year", 4.7, [4.2, 5.2], "derived: 3.0 per adult, 1.7 times in need", measured("consultations_in_need", "need_weeks", 52)),
   usual("Referred", "per 1,000 a year", 7.8, [5, 12], "T19; T18", measured("referred", "registered_weeks", 52_000)),
+  usual("Referred per FTE in post", "a year", 198, [115, 315], "derived: referred, and those in post", measured("referred", "in_post_mfte_weeks", 52_000)),
   usual("Offers that are not suitable", "share", 0.14, [0.06, 0.3], "assumed; F68, F75", measured("offered_unsuitable", "offered")),
   usual("Uptake: seen, of those referred", "share", 0.73, [0.6, 0.8], "T20, T21", measured("seen", "referred")),
   usual("Wait of those seen", "weeks", 2.9, [1.5, 8], "T12, T13", measured("wait_weeks", "seen")),

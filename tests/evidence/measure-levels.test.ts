@@ -26,7 +26,7 @@ describe("the demonstration network as usual, with no theory", () => {
   let levels: MeasuredLevel[];
   beforeAll(() => {
     const setting = loadSetting(join(findShippedSettings(), "demonstration"), vocabulary);
-    levels = measureLevels({ setting, reference: setting, theory: null, seed: "levels", copies: 16, warmUpWeeks: 104, weeks: 156 });
+    levels = measureLevels({ setting, kind: "ordinary", reference: setting, theory: null, seed: "levels", copies: 16, warmUpWeeks: 104, weeks: 156 });
   });
 
   it("has every level in its range, and no value for what only reasoning brings about", () => {
