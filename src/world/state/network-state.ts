@@ -15,6 +15,8 @@ export interface People {
   /** The soonest of those weeks in each block of people. */
   soonestNeed: Float64Array;
   needCandidates: Uint16Array;
+  /** By cell (practice * 5 + quintile), adults in need now: those whose need has eased are not. */
+  inNeed: Float64Array;
   /** Needs so far: the episode in the counter of whatever concerns a need. */
   needs: Uint16Array;
   /** Row among the needs, among the patients and among those followed, or -1. */

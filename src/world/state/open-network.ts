@@ -14,7 +14,7 @@ import { setLevers } from "../set-levers.js";
 import { tallyNames } from "../tallies.js";
 import { askNetwork, askPerson, askPost, askReferrer } from "../week/ask-luck.js";
 import { beginNeed } from "../week/begin-need.js";
-import { atQuintile, needRate } from "../week/by-quintile.js";
+import { atQuintile, needRates } from "../week/by-quintile.js";
 import { beginAcquaintances } from "../week/acquaintances.js";
 import { beginGroup } from "../week/group-money.js";
 import { beginClocks } from "../week/meeting.js";
@@ -48,6 +48,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     people: {
       nextNeed: new Float64Array(place.adults),
       soonestNeed: new Float64Array(Math.ceil(place.adults / needBlock)),
+      inNeed: new Float64Array(place.practices * 5),
       needCandidates: new Uint16Array(place.adults),
       needs: new Uint16Array(place.adults),
       needRow: new Int32Array(place.adults).fill(-1),
@@ -101,9 +102,10 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
 function beginPeople(place: Place, state: NetworkState): void {
   const { values } = place;
   const lasting = ((1 - values.passing_share) * values.lasting_weeks) / (values.passing_share * values.passing_weeks + (1 - values.passing_share) * values.lasting_weeks);
+  const rate = needRates(values);
   for (let person = 0; person < place.adults; person++) {
     const quintile = place.quintileOf[person];
-    state.people.nextNeed[person] = nextCandidate(0, needRate(values, quintile) * needCeiling, askPerson(place, person, decisions.needArises, 0));
+    state.people.nextNeed[person] = nextCandidate(0, rate[quintile] * needCeiling, askPerson(place, person, decisions.needArises, 0));
     if (askPerson(place, person, decisions.initialNeed, 0) < atQuintile(values, "need", quintile)) beginNeed(place, state, person, lasting, true);
   }
 }

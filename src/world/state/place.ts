@@ -184,6 +184,11 @@ export function placementAt(place: Place, post: number, practice: number): numbe
   return post * place.practices + practice;
 }
 
+/** The cell of an adult: practice * 5 + quintile. */
+export function cellOf(place: Place, person: number): number {
+  return place.practiceOf[person] * 5 + place.quintileOf[person];
+}
+
 /** The relationships of a placement stand together: from `first` up to, not including, `end`. */
 export function relationshipsAt(place: Place, at: number): { first: number; end: number } {
   return { first: place.firstRelationship[at], end: place.firstRelationship[at + 1] };

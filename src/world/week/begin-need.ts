@@ -6,7 +6,7 @@ import { exp, log } from "../../random/exp-log.js";
 import { decisions } from "../decisions.js";
 import type { Values } from "../levels.js";
 import type { NetworkState } from "../state/network-state.js";
-import type { Place } from "../state/place.js";
+import { cellOf, type Place } from "../state/place.js";
 import { lengthenColumns, removeRow } from "../state/rows.js";
 import { askPerson } from "./ask-luck.js";
 import { atQuintile } from "./by-quintile.js";
@@ -58,6 +58,7 @@ export function beginNeed(place: Place, state: Parts, person: number, lasting: n
   const ask = (decision: number, occasion = 0): number => askPerson(place, person, decision, n, occasion);
 
   const row = people.needRow[person] >= 0 ? people.needRow[person] : addRow(place, state, person, isFound);
+  people.inNeed[cellOf(place, person)] += 1;
   const isLasting = ask(decisions.needLength) < lasting;
   needs.ends[row] = week + exponential(ask(decisions.needLength, 1)) * (isLasting ? values.lasting_weeks : values.passing_weeks);
   needs.kind[row] = findKind(ask(decisions.needKind));
@@ -100,15 +101,16 @@ export function goThroughEarlier(place: Place, person: number, n: number, weekly
 }
 
 /** Ends the need of a row; the last row takes its place. */
-export function endNeed(state: Pick<NetworkState, "people" | "needs">, row: number): void {
-  const { people, needs } = state;
+export function endNeed(place: Place, { people, needs }: Pick<NetworkState, "people" | "needs">, row: number): void {
+  if (needs.eased[row] === 0) people.inNeed[cellOf(place, needs.person[row])] -= 1;
   people.needRow[needs.person[row]] = -1;
   removeRow(needs, row);
   if (row < needs.size) people.needRow[needs.person[row]] = row;
 }
 
 /** The need has passed, but its person is followed until a week: she stays, and from now on consults as somebody not in need. */
-export function easeNeed({ needs }: Pick<NetworkState, "needs">, row: number, until: number): void {
+export function easeNeed(place: Place, { people, needs }: Pick<NetworkState, "people" | "needs">, row: number, until: number): void {
+  if (needs.eased[row] === 0) people.inNeed[cellOf(place, needs.person[row])] -= 1;
   needs.eased[row] = 1;
   needs.ends[row] = until;
   needs.nextOtherRoute[row] = Infinity;

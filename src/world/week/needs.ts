@@ -6,7 +6,7 @@ import { askPerson } from "./ask-luck.js";
 import { exp, log } from "../../random/exp-log.js";
 import { followedWeeks } from "../state/followed.js";
 import { beginNeed, easeNeed, endNeed } from "./begin-need.js";
-import { needRate } from "./by-quintile.js";
+import { needRates } from "./by-quintile.js";
 import { countPerson } from "./count.js";
 import { defineStep } from "./step.js";
 
@@ -14,7 +14,7 @@ import { defineStep } from "./step.js";
 export const needCeiling = 5;
 
 /** People in a block that is passed over while nobody in it is due. */
-export const needBlock = 32;
+export const needBlock = 8;
 
 export const needs = defineStep({
   step: "needs",
@@ -23,8 +23,8 @@ export const needs = defineStep({
   flows: [{ reads: ["need", "followed", "pcn.hardship", "surge"], writes: ["need", "consulting_lately", "reached", "followed", "tally.needs_begun"] }],
   run(place, state) {
     const { people, needs: rows, week } = state;
-    for (let row = rows.size - 1; row >= 0; row--) if (rows.ends[row] <= week) pass(state, row);
-    const rate = [0, 1, 2, 3, 4].map((quintile) => needRate(place.values, quintile));
+    for (let row = rows.size - 1; row >= 0; row--) if (rows.ends[row] <= week) pass(place, state, row);
+    const rate = needRates(place.values);
     const arising = arisingRate(place, state);
     // Few people are due in a week: blocks in which nobody is are passed over.
     for (let block = 0; block < people.soonestNeed.length; block++) {
@@ -43,12 +43,12 @@ export const needs = defineStep({
 type Parts = Pick<NetworkState, "people" | "needs" | "followed" | "surroundings" | "counts" | "week">;
 
 /** A need has passed: it ends, or is kept as eased while its person is followed. */
-function pass(state: Parts, row: number): void {
+function pass(place: Place, state: Parts, row: number): void {
   const { people, needs, followed, week } = state;
   const at = people.followedRow[needs.person[row]];
   const until = at < 0 ? week : followed.since[at] + followedWeeks;
-  if (until <= week) endNeed(state, row);
-  else easeNeed(state, row, until);
+  if (until <= week) endNeed(place, state, row);
+  else easeNeed(place, state, row, until);
 }
 
 /** How often needs arise as times are, in times the usual. */

@@ -2,7 +2,6 @@ import type { Ties } from "../../vocabulary/columns.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { groupBy } from "../state/tie-placements.js";
-import { tallyRow } from "../tallies.js";
 import { countIn, countNetwork, countPerson, countPost, countPractice } from "./count.js";
 import { defineStep } from "./step.js";
 
@@ -37,7 +36,7 @@ export const noticing = [
   defineStep({
     step: "counting need",
     about: "People registered, and in need, are counted",
-    parts: ["needs", "counts"],
+    parts: ["people", "counts"],
     flows: [{ reads: ["need"], writes: ["tally.need_weeks", "tally.registered_weeks", "tally.adult_weeks", "tally.weeks"] }],
     run: countNeed,
   }),
@@ -107,11 +106,10 @@ function noticeReferrals(place: Place, { columns, windows }: Pick<NetworkState, 
   for (let i = 0; i < place.referrers; i++) columns.referrer.facts.new_faces_lately[i] = windows.newFaces.sum[place.practiceOfReferrer[i]];
 }
 
-function countNeed(place: Place, { needs, counts }: Pick<NetworkState, "needs" | "counts">): void {
-  const inNeed = tallyRow.need_weeks * place.cells;
-  for (let row = 0; row < needs.size; row++) if (needs.eased[row] === 0) counts[inNeed + place.practiceOf[needs.person[row]] * 5 + place.quintileOf[needs.person[row]]] += 1;
+function countNeed(place: Place, { people, counts }: Pick<NetworkState, "people" | "counts">): void {
   for (let p = 0; p < place.practices; p++) {
     for (let q = 0; q < 5; q++) {
+      countIn(counts, place, "need_weeks", p, q, people.inNeed[p * 5 + q]);
       countIn(counts, place, "registered_weeks", p, q, place.registeredByCell[p * 5 + q]);
       countIn(counts, place, "adult_weeks", p, q, place.adultsByCell[p * 5 + q]);
     }
