@@ -33,6 +33,11 @@ export interface People {
 export interface Needs {
   size: number;
   person: Int32Array;
+  /** Of her, what is asked for at every candidate consultation: practice, ordinal within it, which of her needs this is (the episode in the counter), candidates a week. */
+  practice: Uint16Array;
+  ordinal: Int32Array;
+  episode: Uint16Array;
+  candidates: Float64Array;
   ends: Float64Array;
   kind: Uint8Array;
   basic: Uint8Array;

@@ -157,6 +157,10 @@ function openNeeds(capacity: number): Needs {
   return {
     size: 0,
     person: new Int32Array(capacity),
+    practice: new Uint16Array(capacity),
+    ordinal: new Int32Array(capacity),
+    episode: new Uint16Array(capacity),
+    candidates: floats(),
     ends: floats(),
     kind: new Uint8Array(capacity),
     basic: new Uint8Array(capacity),

@@ -4,13 +4,19 @@
  */
 import { counter } from "../../random/counter.js";
 import { uniform } from "../../random/threefry.js";
-import type { Patients, Posts } from "../state/network-state.js";
+import type { Needs, Patients, Posts } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 
 /** The luck of one adult in one decision. `episode` is which of her needs, or of the offers made to her, it concerns; `occasion` which time within that. */
 export function askPerson(place: Place, person: number, decision: number, episode: number, occasion = 0): number {
   const practice = place.practiceOf[person];
   return uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], place.ordinalOf[person], counter(decision, episode, occasion));
+}
+
+/** The luck of somebody in need in one decision about this need, on its nth occasion. */
+export function askNeed(place: Place, needs: Needs, row: number, decision: number, occasion: number): number {
+  const practice = needs.practice[row];
+  return uniform(place.practiceKeys.k0[practice], place.practiceKeys.k1[practice], needs.ordinal[row], counter(decision, needs.episode[row], occasion));
 }
 
 /** The luck of a patient in one decision about this referral, on its nth occasion. */

@@ -59,6 +59,7 @@ export function beginNeed(place: Place, state: Parts, person: number, lasting: n
 
   const row = people.needRow[person] >= 0 ? people.needRow[person] : addRow(place, state, person, isFound);
   people.inNeed[cellOf(place, person)] += 1;
+  needs.episode[row] = n;
   const isLasting = ask(decisions.needLength) < lasting;
   needs.ends[row] = week + exponential(ask(decisions.needLength, 1)) * (isLasting ? values.lasting_weeks : values.passing_weeks);
   needs.kind[row] = findKind(ask(decisions.needKind));
@@ -71,7 +72,7 @@ export function beginNeed(place: Place, state: Parts, person: number, lasting: n
   needs.consultations[row] = 0;
   needs.swing[row] = 0;
   needs.swingAt[row] = week - 1000;
-  needs.nextConsultation[row] = nextCandidate(week, candidateRate(place, person), ask(decisions.consultation));
+  needs.nextConsultation[row] = nextCandidate(week, needs.candidates[row], ask(decisions.consultation));
   needs.otherRoutes[row] = 0;
   needs.nextOtherRoute[row] = week + weeksToOtherRoute(values, ask(decisions.otherRoute));
   needs.meetings[row] = 0;
@@ -85,6 +86,9 @@ function addRow(place: Place, { people, needs, week }: Parts, person: number, is
   if (row >= needs.person.length) lengthenColumns(needs);
   people.needRow[person] = row;
   needs.person[row] = person;
+  needs.practice[row] = place.practiceOf[person];
+  needs.ordinal[row] = place.ordinalOf[person];
+  needs.candidates[row] = candidateRate(place, person);
   needs.effect[row] = 1;
   clearHistory(needs, row, week);
   goThroughEarlier(place, person, people.needs[person] - 1, usualRate(place, person, isFound), (ago) => noteEarlier(needs, row, ago));

@@ -77,23 +77,19 @@ export function candidateRate(place: Place, person: number): number {
 }
 
 /**
- * The next candidate consultation of a need: moves the swing (a mean-reverting walk, looked at only when a consultation
+ * The next candidate consultation of a need, of which there are more than of anything else in a week, so that all it asks for stands in
+ * the need's own row: moves the swing (a mean-reverting walk, looked at only when a consultation
  * might happen) and the clock on, and says what becomes of it. Candidates come at the ceiling rate, so the luck of the
  * nth is the same in every scenario, and the same number says whether it would take place without the service.
  */
-export function consider(place: Place, state: Pick<NetworkState, "people" | "needs">, row: number): number {
-  const { needs, people } = state;
+export function consider(place: Place, { needs }: Pick<NetworkState, "needs">, row: number): number {
   const { spread, logScale, weeks, notInNeed } = place.consulting;
-  const person = needs.person[row];
-  const practice = place.practiceOf[person];
-  const k0 = place.practiceKeys.k0[practice];
-  const k1 = place.practiceKeys.k1[practice];
-  const identity = place.ordinalOf[person];
-  const need = people.needs[person] - 1;
+  const k0 = place.practiceKeys.k0[needs.practice[row]];
+  const k1 = place.practiceKeys.k1[needs.practice[row]];
   const occasion = needs.consultations[row]++;
   const at = needs.nextConsultation[row];
   // One block answers three questions: 24 bits for the gap, 20 each for the shock and for acceptance.
-  threefry2x32(k0, k1, identity, counter(decisions.consultation, need, occasion + 1), words);
+  threefry2x32(k0, k1, needs.ordinal[row], counter(decisions.consultation, needs.episode[row], occasion + 1), words);
   const gap = ((words[0] >>> 8) + 0.5) * ONE_IN_24_BITS;
   const shock = normal((((words[0] & 0xff) << 12) + (words[1] >>> 20) + 0.5) * ONE_IN_20_BITS);
   const acceptance = ((words[1] & 0xfffff) + 0.5) * ONE_IN_20_BITS;
@@ -101,7 +97,7 @@ export function consider(place: Place, state: Pick<NetworkState, "people" | "nee
   const swing = needs.swing[row] * kept + Math.sqrt(1 - kept * kept) * shock;
   needs.swing[row] = swing;
   needs.swingAt[row] = at;
-  needs.nextConsultation[row] = nextCandidate(at, candidateRate(place, person), gap);
+  needs.nextConsultation[row] = nextCandidate(at, needs.candidates[row], gap);
   const usual = Math.min(consultingCeiling, exp(logScale + spread * swing)) * (needs.eased[row] === 1 ? notInNeed : 1);
   const would = acceptance * consultingCeiling < usual;
   const does = acceptance * consultingCeiling < usual * needs.effect[row];

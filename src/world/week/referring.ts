@@ -8,7 +8,7 @@ import type { NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { isOutOfReach, offerReferral } from "./admit-patient.js";
-import { askPerson, askReferrer } from "./ask-luck.js";
+import { askNeed, askPerson, askReferrer } from "./ask-luck.js";
 import { findKind, otherRouteCeiling, weeksToOtherRoute } from "./begin-need.js";
 import { consider, consultationFates } from "./consulting.js";
 import { noteConsultation } from "./consultation-history.js";
@@ -48,7 +48,7 @@ export const referring = defineStep({
 
 /** What becomes of a candidate consultation: it is noted, and somebody in need may be recognised, allowed, offered. */
 function consult(place: Place, state: Parts, row: number, fate: number): void {
-  const { needs, people, counts, week } = state;
+  const { needs, counts, week } = state;
   if (fate === consultationFates.none) return;
   const person = needs.person[row];
   noteFate(place, state, person, fate);
@@ -58,10 +58,9 @@ function consult(place: Place, state: Parts, row: number, fate: number): void {
   countPerson(counts, place, "consultations_in_need", person);
   if (needs.reached[row] === 0) countPerson(counts, place, "consulted_or_met", person);
   needs.reached[row] = 1;
-  const need = people.needs[person] - 1;
-  const referrer = chooseReferrer(place, person, askPerson(place, person, decisions.consultationReferrer, need, needs.consultations[row]));
+  const referrer = chooseReferrer(place, person, askNeed(place, needs, row, decisions.consultationReferrer, needs.consultations[row]));
   addToWindow(state.windows.othersConsulting, referrer, 1);
-  if (!isOutOfReach(place, state, person)) recognise(place, state, row, person, need, referrer);
+  if (!isOutOfReach(place, state, person)) recognise(place, state, row, person, referrer);
 }
 
 /** Sets down, of somebody followed, what the service made of a consultation. */
@@ -78,10 +77,9 @@ function noteFate(place: Place, state: Parts, person: number, fate: number): voi
   if (fate !== consultationFates.avoided && followed.referrer[at] >= 0) addToWindow(windows.ownConsultations, followed.referrer[at], 1);
 }
 
-function recognise(place: Place, state: Parts, row: number, person: number, need: number, referrer: number): void {
+function recognise(place: Place, state: Parts, row: number, person: number, referrer: number): void {
   const { needs, people, columns, counts, week } = state;
-  const occasion = needs.consultations[row];
-  const ask = (decision: number): number => askPerson(place, person, decision, need, occasion);
+  const ask = (decision: number): number => askNeed(place, needs, row, decision, needs.consultations[row]);
   const { factors } = columns.referrer;
   if (ask(decisions.recognising) >= bendOdds(usualRecognising, factors.recognising_need[referrer])) return;
   countPerson(counts, place, "recognised", person);
