@@ -1,6 +1,7 @@
 import type { Columns } from "../../vocabulary/columns.js";
 import type { Followed } from "./followed.js";
 import type { Managers } from "./managers.js";
+import type { Needs } from "./needs.js";
 import type { Absences, Closings, Moods, PracticeWindows } from "./inside-practices.js";
 import type { Problems } from "./problems.js";
 import type { Time } from "./time.js";
@@ -27,47 +28,6 @@ export interface People {
   offered: Int32Array;
   /** Offers so far, agreed or declined: the episode in the counter of whatever concerns a referral. */
   referrals: Uint16Array;
-}
-
-/** Needs that are there now; rows are filled up from the end when one goes. */
-export interface Needs {
-  size: number;
-  person: Int32Array;
-  /** Of her, what is asked for at every candidate consultation: practice, ordinal within it, which of her needs this is (the episode in the counter), candidates a week. */
-  practice: Uint16Array;
-  ordinal: Int32Array;
-  episode: Uint16Array;
-  candidates: Float64Array;
-  ends: Float64Array;
-  kind: Uint8Array;
-  basic: Uint8Array;
-  /** The need's place among needs from simple (0) to complex (1), and how severe it is, in SD round the mean. */
-  complexity: Float64Array;
-  severity: Float64Array;
-  capital: Float64Array;
-  /** 1 where it has passed while the person is followed: she consults as somebody not in need, and counts in nothing else. */
-  eased: Uint8Array;
-  /** 1 once she has consulted, or met the link worker, since it arose. */
-  reached: Uint8Array;
-  /** What the service makes of her consulting rate, in times what it would be. */
-  effect: Float64Array;
-  nextConsultation: Float64Array;
-  consultations: Uint16Array;
-  swing: Float64Array;
-  swingAt: Float64Array;
-  nextOtherRoute: Float64Array;
-  otherRoutes: Uint16Array;
-  /** Next time at which she may meet the link worker outside the surgery, and how many such times have been. */
-  nextMeeting: Float64Array;
-  meetings: Uint16Array;
-  /** Times at which, having met her, she might have come to her. */
-  comings: Uint16Array;
-  /** Consultations week by week: see consultation-history.ts. */
-  history0: Int32Array;
-  history1: Int32Array;
-  history2: Int32Array;
-  history3: Int32Array;
-  historyAt: Int32Array;
 }
 
 /** What the pathway knows of a patient beyond what theory may read. Rows are those of `columns.patient`. */

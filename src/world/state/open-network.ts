@@ -24,9 +24,10 @@ import { wrongCeiling, wrongRate } from "../week/referring-levels.js";
 import { openColumns } from "./columns.js";
 import { openFollowed } from "./followed.js";
 import { countFurtherPosts, findMostFunded } from "./fund-posts.js";
-import type { Needs, NetworkState, Patients } from "./network-state.js";
+import type { NetworkState, Patients } from "./network-state.js";
 import { openInsidePractices, openPracticeWindows } from "./inside-practices.js";
 import { openAcquaintances, openGroups, openIntroduced } from "./open-groups.js";
+import { openNeeds } from "./needs.js";
 import { layOutPlace, type Place } from "./place.js";
 import { openManagers } from "./managers.js";
 import { openProblems } from "./problems.js";
@@ -150,41 +151,6 @@ function describePlace({ network, values }: Place, { columns }: NetworkState): v
     deprivation[p] = practice.quintiles.reduce((sum, share, q) => sum + share * (1 - q / 4), 0);
   });
   columns.employer.facts.protection.set(employerKinds.map((kind) => values[`protection_${kind}`]));
-}
-
-function openNeeds(capacity: number): Needs {
-  const floats = (): Float64Array => new Float64Array(capacity);
-  return {
-    size: 0,
-    person: new Int32Array(capacity),
-    practice: new Uint16Array(capacity),
-    ordinal: new Int32Array(capacity),
-    episode: new Uint16Array(capacity),
-    candidates: floats(),
-    ends: floats(),
-    kind: new Uint8Array(capacity),
-    basic: new Uint8Array(capacity),
-    complexity: floats(),
-    severity: floats(),
-    capital: floats(),
-    eased: new Uint8Array(capacity),
-    reached: new Uint8Array(capacity),
-    effect: floats(),
-    nextConsultation: floats(),
-    consultations: new Uint16Array(capacity),
-    swing: floats(),
-    swingAt: floats(),
-    nextOtherRoute: floats(),
-    otherRoutes: new Uint16Array(capacity),
-    nextMeeting: floats(),
-    meetings: new Uint16Array(capacity),
-    comings: new Uint16Array(capacity),
-    history0: new Int32Array(capacity),
-    history1: new Int32Array(capacity),
-    history2: new Int32Array(capacity),
-    history3: new Int32Array(capacity),
-    historyAt: new Int32Array(capacity),
-  };
 }
 
 function openPatients(): Patients {

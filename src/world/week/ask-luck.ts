@@ -4,7 +4,8 @@
  */
 import { counter } from "../../random/counter.js";
 import { uniform } from "../../random/threefry.js";
-import type { Needs, Patients, Posts } from "../state/network-state.js";
+import type { Needs } from "../state/needs.js";
+import type { Patients, Posts } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 
 /** The luck of one adult in one decision. `episode` is which of her needs, or of the offers made to her, it concerns; `occasion` which time within that. */

@@ -1,4 +1,4 @@
-import type { Needs } from "../state/network-state.js";
+import type { Needs } from "../state/needs.js";
 
 /**
  * How often somebody in need consulted in each of the last 64 weeks: two bits a week, so that more than three in a week count as three, in
