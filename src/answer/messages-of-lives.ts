@@ -1,6 +1,7 @@
 /** What is said around a life that is told, and around what rules contribute. */
 import type { Acting } from "../simulate/lives/life.js";
 import type { Cmoc } from "../theory/rule.js";
+import { sayWithin } from "./say-names.js";
 
 /** @example sayDate(11) // "year 1, week 12" */
 export const sayDate = (week: number): string => `year ${Math.floor(week / 52) + 1}, week ${(week % 52) + 1}`;
@@ -27,7 +28,7 @@ export function sayContributionsHead({ label, scenario, baseline, theory, pairs,
   const holds = theory === null ? "With no theory at all" : `If the theory "${theory}" holds`;
   const draws = pairs.length === 1 ? "1 pair" : `${pairs.length} pairs`;
   const unsure = total.lo !== null && total.hi !== null && total.lo <= 0 && total.hi >= 0 ? " In so few pairs the total itself is no clear difference." : "";
-  return `${holds}, why ${label.toLowerCase()} differs under ${scenario} from ${baseline}, by knocking rules out in ${draws} of the run.${unsure}`;
+  return `${holds}, why ${sayWithin(label)} differs under ${scenario} from ${baseline}, by knocking rules out in ${draws} of the run.${unsure}`;
 }
 
 export const sayRest = (rules: number): string => `${rules} more ${rules === 1 ? "rule" : "rules"}`;
@@ -42,4 +43,9 @@ export const saySkewed = (leftOut: number, pairs: number, isSkewed: boolean): st
 
 export const outOfReach = (rules: readonly string[]): string => (rules.length === 0 ? "Every rule can reach this metric." : `${rules.length} ${rules.length === 1 ? "rule" : "rules"} cannot reach this metric, and contribute exactly 0: ${rules.join(", ")}.`);
 
-export const sayWay = ({ how, via, after_weeks }: { how: string; via: readonly string[]; after_weeks: number }): string => `${how}, not before ${after_weeks} ${after_weeks === 1 ? "week" : "weeks"}, by way of ${via.join(" → ")}`;
+export const sayWay = ({ how, via, after_weeks }: { how: string; via: readonly string[]; after_weeks: number }): string => `${how}, not before ${sayWeeks(after_weeks)}, by way of ${via.join(" → ")}`;
+
+export const sayWeeks = (weeks: number): string => (weeks === 1 ? "1 week" : `${weeks} weeks`);
+export const sayAmount = (unit: string): string => (unit === "" ? "amount" : `amount (${unit})`);
+export const theWorld = (): string => "hours, queues, places, money: what is left with no rule";
+export const theInteraction = (): string => "what rules do only together, or to each other";

@@ -1,12 +1,13 @@
 import { vocabulary } from "../world/vocabulary.js";
 import type { Amount, Contribution, ExplainedDifference } from "./explain-difference.js";
-import { citeRule, outOfReach, sayContributionsHead, sayContributionsNotes, sayRest, saySkewed, sayWay } from "./messages-of-lives.js";
+import { citeRule, outOfReach, sayAmount, sayContributionsHead, sayContributionsNotes, sayRest, saySkewed, sayWay, sayWeeks, theInteraction, theWorld } from "./messages-of-lives.js";
 import { chooseSpelling, settleDecimals, spellNumber, type Spelling } from "./spell-value.js";
 import { wrapLines } from "./wrap-lines.js";
 
 const width = 120;
-/** Rules shown one by one; the others are added up. `--json` has all. */
+/** Rules shown one by one, and the least of the greatest part that is: the others are added up. `--json` has all. */
 const mostShown = 10;
+const leastShown = 0.01;
 /** Rules whose words and way are told. */
 const mostTold = 3;
 
@@ -21,18 +22,19 @@ export function presentDifference(explained: ExplainedDifference): string {
   const { total, world, interaction, contributions, metric, unit } = explained;
   const spelling = chooseSpelling(vocabulary.metrics[metric] ?? { decimals: 2 }, unit);
   const counted = contributions.filter(({ estimate, taken_out: out, put_in: put }) => estimate !== 0 || out !== 0 || put !== 0);
-  const shown = counted.slice(0, mostShown);
-  const rest = counted.slice(mostShown);
+  const greatest = Math.max(...[total, world, interaction, ...counted].map(({ estimate }) => Math.abs(estimate)));
+  const shown = counted.filter(({ estimate }) => Math.abs(estimate) >= leastShown * greatest).slice(0, mostShown);
+  const rest = counted.slice(shown.length);
   const idle = contributions.length - counted.length;
-  const decimals = settleDecimals([total.estimate, world.estimate, interaction.estimate, ...shown.map(({ estimate }) => estimate)], spelling);
+  const decimals = settleDecimals([total.estimate, ...shown.map(({ estimate }) => estimate)], spelling);
   const row = (name: string, amount: Amount, besides: readonly string[]): string[] => [name, spellSigned(amount.estimate, spelling, decimals), spellInterval(amount, spelling, decimals), total.estimate === 0 ? "" : `${spellNumber((100 * amount.estimate) / total.estimate, 0)}%`, ...besides];
   const plain = (value: number): string => spellSigned(value, spelling, decimals);
   const rows = [
-    ["part", spelling.differenceUnit === "" ? "amount" : spelling.differenceUnit, "95% interval", "of total", "taken out of all", "put into none", "not before", "source"],
-    ...shown.map((one) => row(one.cmoc, one, [plain(one.taken_out), plain(one.put_in), `${one.reach.after_weeks} weeks`, citeRule(one)])),
+    ["part", sayAmount(spelling.differenceUnit), "95% interval", "of total", "taken out of all", "put into none", "not before", "source"],
+    ...shown.map((one) => row(one.cmoc, one, [plain(one.taken_out), plain(one.put_in), sayWeeks(one.reach.after_weeks), citeRule(one)])),
     ...(rest.length === 0 ? [] : [row(sayRest(rest.length), { estimate: rest.reduce((sum, { estimate }) => sum + estimate, 0), lo: null, hi: null }, ["", "", "", ""])]),
-    row("the world itself", world, ["", "", "", "hours, queues, places, money: what is left with no rule"]),
-    row("interaction", interaction, ["", "", "", "what rules do only together, or to each other"]),
+    row("the world itself", world, ["", "", "", theWorld()]),
+    row("interaction", interaction, ["", "", "", theInteraction()]),
     row("total", total, ["", "", "", ""]),
   ];
   const told = shown.slice(0, mostTold).flatMap(describeWay);
