@@ -63,6 +63,7 @@ export const decisions = {
   qualification: 59,
   specialism: 60,
   contactPlace: 61,
+  allocatingBySkill: 62,
   // 70 to 99: who people are, need, consulting, what comes of it
   ageAndCondition: 70,
   sexAndAttendance: 71,

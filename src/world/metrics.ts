@@ -1,5 +1,5 @@
 import { comingOutMetrics, entranceMetrics } from "./metrics/coming-out.js";
-import { byPerson, byPractice, matters, whole, type Ratio } from "./metrics/declare.js";
+import { byPerson, byPost, byPractice, matters, whole, type Ratio } from "./metrics/declare.js";
 import { groupMetrics } from "./metrics/groups.js";
 import { managerMetrics } from "./metrics/managers.js";
 import { latentMetrics } from "./metrics/latent.js";
@@ -10,9 +10,9 @@ import { timeMetrics } from "./metrics/time.js";
 
 /** Each metric is scale x numerator / denominator, summed over the weeks asked for. */
 export const metrics = {
-  turnover: { label: "Turnover (leavers per person-year)", about: "Leavers per person-year in post", unit: "a year", numerator: "leavers", denominator: "people_in_post_weeks", scale: 52, groups: whole, better: "lower", decimals: 3, matters: matters(0.05, "assumed: one leaver fewer in ten years of two posts"), scaleOfInequality: "rate" },
-  intention_to_leave: { label: "Intention to leave", about: "Mean intention to leave of those in post (latent, 0 to 1)", unit: "0 to 1", numerator: "intention_ppm", denominator: "people_in_post_weeks", scale: 1e-6, groups: whole, better: "lower", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "mean" },
-  vacancy: { label: "Funded time vacant", about: "Funded time that nobody holds, of all funded time", unit: "share", numerator: "vacant_mfte_weeks", denominator: "funded_mfte_weeks", scale: 1, groups: whole, better: "lower", decimals: 3, matters: matters(0.02, "assumed"), scaleOfInequality: "proportion" },
+  turnover: { label: "Turnover (leavers per person-year)", about: "Leavers per person-year in post", unit: "a year", numerator: "leavers", denominator: "people_in_post_weeks", scale: 52, groups: byPost, better: "lower", decimals: 3, matters: matters(0.05, "assumed: one leaver fewer in ten years of two posts"), scaleOfInequality: "rate" },
+  intention_to_leave: { label: "Intention to leave", about: "Mean intention to leave of those in post (latent, 0 to 1)", unit: "0 to 1", numerator: "intention_ppm", denominator: "people_in_post_weeks", scale: 1e-6, groups: byPost, better: "lower", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "mean" },
+  vacancy: { label: "Funded time vacant", about: "Funded time that nobody holds, of all funded time", unit: "share", numerator: "vacant_mfte_weeks", denominator: "funded_mfte_weeks", scale: 1, groups: byPost, better: "lower", decimals: 3, matters: matters(0.02, "assumed"), scaleOfInequality: "proportion" },
   referral_rate: { label: "Referred per 1,000 registered", about: "Referrals offered and agreed, per 1,000 registered a year", unit: "per 1,000 a year", numerator: "referred", denominator: "registered_weeks", scale: 52_000, groups: byPerson, better: "neither", decimals: 2, matters: matters(0.5, "assumed: about two referrals a month in a network"), scaleOfInequality: "rate" },
   refusals: { label: "Turned away per 1,000 registered", about: "People turned away by the criteria, per 1,000 registered a year", unit: "per 1,000 a year", numerator: "refused", denominator: "registered_weeks", scale: 52_000, groups: byPerson, better: "lower", decimals: 2, matters: matters(0.5, "assumed"), scaleOfInequality: "rate" },
   unsuitable: { label: "Unsuitable offers", about: "Offers to people the service cannot help, of all offers", unit: "share", numerator: "offered_unsuitable", denominator: "offered", scale: 1, groups: byPerson, better: "lower", decimals: 3, matters: matters(0.03, "assumed"), scaleOfInequality: "proportion" },
@@ -26,7 +26,7 @@ export const metrics = {
   caseload: { label: "Caseload", about: "Open cases per full-time equivalent in post, the waiting apart", unit: "people per FTE", numerator: "case_weeks", denominator: "in_post_mfte_weeks", scale: 1000, groups: whole, better: "neither", decimals: 1, matters: matters(5, "assumed"), scaleOfInequality: "mean" },
   contacts_per_person: { label: "Contacts per person seen", about: "Contacts per person seen", unit: "contacts", numerator: "contacts", denominator: "seen", scale: 1, groups: byPerson, better: "neither", decimals: 2, matters: matters(0.3, "assumed"), scaleOfInequality: "mean" },
   person_centred: { label: "Person-centred contacts", about: "Contacts that followed the person, of all contacts", unit: "share", numerator: "contacts_person_centred", denominator: "contacts", scale: 1, groups: byPerson, better: "higher", decimals: 3, matters: matters(0.03, "assumed"), scaleOfInequality: "proportion" },
-  hours_used: { label: "Patient hours used", about: "Patient hours used, of those there were", unit: "share", numerator: "patient_minutes_used", denominator: "patient_minutes", scale: 1, groups: whole, better: "neither", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },
+  hours_used: { label: "Patient hours used", about: "Patient hours used, of those there were", unit: "share", numerator: "patient_minutes_used", denominator: "patient_minutes", scale: 1, groups: byPost, better: "neither", decimals: 3, matters: matters(0.05, "assumed"), scaleOfInequality: "proportion" },
   ...timeMetrics,
   ...entranceMetrics,
   ...comingOutMetrics,

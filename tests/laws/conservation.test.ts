@@ -91,6 +91,12 @@ const claims: Record<string, (week: Week, was: { waiting: number; open: number; 
   "a link worker comes to no more of a practice's meetings than there are": ({ count, state, place }) => state.columns.placement.events.meeting_attended.every((n) => n <= place.values.meetings_a_week) && count("meetings_attended") === sum(state.columns.placement.events.meeting_attended),
   "each word is had by two": ({ count, state }) => count("words_had") === sum(state.columns.relationship.events.chance_to_talk),
   "no more missed appointments are seen than missed": ({ count, state }) => count("missed_seen") <= count("missed") && count("missed_seen") === sum(state.columns.referrer.events.missed_appointment_seen),
+  "an open case is held by one post, or lies between two": ({ count, state }) => {
+    const { patient } = state.columns;
+    const open = rowsOf(state).filter((row) => state.patients.stage[row] === stages.open);
+    return count("case_weeks") === open.length && count("cases_held_weeks") === open.filter((row) => patient.one.link_worker[row] >= 0).length;
+  },
+  "contacts with somebody who suits are among the contacts": ({ count, state }) => count("contacts_suited") <= count("contacts") && rowsOf(state).every((row) => state.patients.suited[row] <= state.patients.contacts[row]),
   "nobody's case is with somebody who has left": ({ state }) => {
     const { patient, link_worker: worker } = state.columns;
     return rowsOf(state).every((row) => patient.one.link_worker[row] < 0 || (state.patients.stage[row] === stages.open && worker.alive[patient.one.link_worker[row]] === 1));

@@ -25,4 +25,9 @@ export const postLevels = {
   new_weeks: level(26, [13, 52], "weeks", "assumed", "Weeks for which somebody is newly taken on"),
   qualified: level(0.5, [0.2, 0.8], "share", "assumed; F27", "Link workers with a qualification that clinicians know"),
   no_specialism: level(0.6, [0.3, 0.9], "share", "assumed", "Link workers who know no kind of need better than others"),
+  suits_from: level(0.86, [0.6, 0.95], "degree", "assumed; set so that one person in five is suited as usual", "Experience from which a link worker suits everybody, whatever she knows most about"),
+  suited_back: level(1.2, [1, 1.5], "times the odds", "assumed", "Coming back after a first contact with a link worker who suits"),
+  unsuited_back: level(0.95, [0.8, 1], "times the odds", "derived: 1 on average where one in five is suited", "The same with any other"),
+  suited_benefit: level(1.1, [1, 1.3], "times", "assumed", "What contacts add to benefit, where the link worker suits"),
+  unsuited_benefit: level(0.975, [0.9, 1], "times", "derived: 1 on average where one in five is suited", "The same with any other"),
 } satisfies Record<string, Level>;

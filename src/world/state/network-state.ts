@@ -50,6 +50,8 @@ export interface Patients {
   seen: Int32Array;
   contacts: Uint16Array;
   personCentred: Uint16Array;
+  /** Contacts with a link worker who suits her: see suits in suiting.ts. */
+  suited: Uint16Array;
   /** 1 after the contact that turned out to be the last: the case is closed when the next would be due. */
   ending: Uint8Array;
   paused: Uint8Array;

@@ -170,6 +170,7 @@ function openPatients(): Patients {
     seen: new Int32Array(n),
     contacts: new Uint16Array(n),
     personCentred: new Uint16Array(n),
+    suited: new Uint16Array(n),
     ending: new Uint8Array(n),
     paused: new Uint8Array(n),
     decision: new Int32Array(n),

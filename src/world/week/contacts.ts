@@ -7,16 +7,17 @@ import { placementAt, type Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { askPatient } from "./ask-luck.js";
 import { atQuintile } from "./by-quintile.js";
+import { chooseLinkWorker } from "./choose-link-worker.js";
 import { closeCase } from "./close-case.js";
 import { countPerson, countPost } from "./count.js";
 import { listFurther, listNewPeople } from "./due-appointments.js";
 import { spendHours } from "./hours/activities.js";
 import { caseWorkHours, chanceOfRecording, contactHours, slotHours } from "./hours/contact-hours.js";
 import { planNextContact, weeksToNext } from "./plan-next-contact.js";
-import { isServedBy } from "./serving.js";
 import { defineStep } from "./step.js";
 import { isPutFirst, putLikelyFirst } from "./put-first.js";
 import { perhapsSeeMissed } from "./seen-next-door.js";
+import { suits } from "./suiting.js";
 import { stopWaiting } from "./waiting.js";
 
 export const contacts = defineStep({
@@ -26,9 +27,10 @@ export const contacts = defineStep({
   flows: [
     {
       flow: "appointments",
-      reads: ["pathway", "queue", "cases", "hours", "staff", "pcn.appointment_minutes", "pcn.data_burden", "pcn.outcome_payment", "pcn.framing", "link_worker.recording", "link_worker.assessing", "link_worker.time_per_contact", "link_worker.closing_early", "link_worker.choosing_likelier_improvers", "patient.capital", "patient.attending", "patient.coming_back", "patient.dropping_out", "patient.basic_need", "pcn.statutory_wait"],
+      reads: ["pathway", "queue", "cases", "hours", "staff", "pcn.allocating_by_skill", "link_worker.specialism", "link_worker.experience", "patient.need", "pcn.appointment_minutes", "pcn.data_burden", "pcn.outcome_payment", "pcn.framing", "link_worker.recording", "link_worker.assessing", "link_worker.time_per_contact", "link_worker.closing_early", "link_worker.choosing_likelier_improvers", "patient.capital", "patient.attending", "patient.coming_back", "patient.dropping_out", "patient.basic_need", "pcn.statutory_wait"],
       writes: ["sent_outside", "pathway", "queue", "cases", "closings", "hours", "patient", "link_worker.starts_lately", "patient.contact_had", "patient.contacts_so_far", "patient.weeks_waited", "tally.seen", "tally.wait_weeks", "tally.left_waiting_weeks", "tally.contacts", "tally.contacts_recorded", "tally.appointments", "tally.missed", "tally.lost_first", "tally.engaged", "tally.taken_first", "tally.closed_early", "tally.closed", "tally.closed_spell_weeks", "tally.patient_minutes_used"],
     },
+    { flow: "who suits", reads: ["patient.contact_had", "pathway", "link_worker.specialism", "link_worker.experience", "patient.need"], writes: ["tally.contacts_suited"] },
     { flow: "where they were held", reads: ["patient.contact_had", "pathway", "staff", "rooms"], writes: ["tally.contacts_in_surgery", "tally.contacts_elsewhere"] },
     { flow: "news kept", reads: ["closings", "patient.person_centred_lately", "patient.benefit"], writes: ["news"] },
     { flow: "seen next door", reads: ["pathway", "staff", "rooms"], writes: ["referrer.missed_appointment_seen", "tally.missed_seen"] },
@@ -72,13 +74,7 @@ function use(used: Float64Array, post: number, taken: number): number {
 function meetNewPeople(place: Place, state: Parts, queue: readonly number[], hoursOf: Float64Array, used: Float64Array): number[] {
   const left: number[] = [];
   for (const row of queue) {
-    const practice = state.columns.patient.one.practice[row];
-    let best = -1;
-    for (let post = 0; post < place.posts; post++) {
-      if (hoursOf[post] <= 0 || !isServedBy(place, state.columns, practice, post)) continue;
-      const more = best < 0 ? 1 : hoursOf[post] - hoursOf[best];
-      if (more > 0 || (more === 0 && place.postOrder[post] < place.postOrder[best])) best = post;
-    }
+    const best = chooseLinkWorker(place, state, row, hoursOf);
     if (best < 0) left.push(row);
     else hoursOf[best] -= use(used, best, meetFirst(place, state, row, best));
   }
@@ -167,6 +163,10 @@ function haveContact(place: Place, state: Parts, row: number, post: number): num
   facts.person_centred_lately[row] = patients.personCentred[row] / n;
   facts.contacts_so_far[row] = n;
   if (n === 3) countPerson(counts, place, "engaged", person);
+  if (suits(place, state, row, post)) {
+    patients.suited[row] += 1;
+    countPerson(counts, place, "contacts_suited", person);
+  }
   planNextContact(place, state, row, post);
   return workOn(place, state, row, post, n);
 }

@@ -44,7 +44,7 @@ export const noticing = [
     step: "counting patients",
     about: "People waiting and open cases are counted",
     parts: ["patients", "service", "columns", "counts"],
-    flows: [{ reads: ["pathway", "queue", "cases", "pausing"], writes: ["patient.weeks_waited", "tally.waiting_weeks", "tally.case_weeks", "tally.paused_weeks"] }],
+    flows: [{ reads: ["pathway", "queue", "cases", "pausing"], writes: ["patient.weeks_waited", "tally.waiting_weeks", "tally.case_weeks", "tally.cases_held_weeks", "tally.paused_weeks"] }],
     run: countPatients,
   }),
   defineStep({
@@ -122,7 +122,11 @@ function countPatients(place: Place, { patients, columns, counts, service, week 
     if (patients.stage[row] === stages.waiting) {
       countPerson(counts, place, "waiting_weeks", patients.person[row]);
       columns.patient.facts.weeks_waited[row] = week - patients.referred[row];
-    } else if (patients.stage[row] === stages.open) countPerson(counts, place, "case_weeks", patients.person[row]);
+    } else if (patients.stage[row] === stages.open) {
+      const post = columns.patient.one.link_worker[row];
+      countPerson(counts, place, "case_weeks", patients.person[row]);
+      if (post >= 0) countPost(counts, place, "cases_held_weeks", post);
+    }
   }
   if (service.paused) countNetwork(counts, place, "paused_weeks");
 }

@@ -13,6 +13,7 @@ import { countOutcome } from "./count-outcome.js";
 import { endFollowing, finalBenefit, isFollowed } from "./follow.js";
 import { gatherFromGroups } from "./gather-from-groups.js";
 import { defineStep } from "./step.js";
+import { benefitOfSuiting } from "./suiting.js";
 
 /** Points of benefit at which the fact is 1. */
 export const fullBenefit = 3.2;
@@ -63,7 +64,7 @@ function gatherFromContacts(place: Place, state: Parts, at: number, row: number)
   const { followed, patients, week } = state;
   const centred = patients.personCentred[row];
   const { benefit_centred: more, benefit_plain: less } = place.values;
-  followed.fromContacts[at] = more * Math.min(contactsThatCount, centred) + less * Math.min(contactsThatCount, patients.contacts[row] - centred);
+  followed.fromContacts[at] = benefitOfSuiting(place, patients, row) * (more * Math.min(contactsThatCount, centred) + less * Math.min(contactsThatCount, patients.contacts[row] - centred));
   followed.seen[at] = 1;
   if (patients.contacts[row] >= 3) followed.engaged[at] = 1;
   if (patients.seen[row] !== week) return;

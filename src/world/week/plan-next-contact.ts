@@ -8,6 +8,7 @@ import type { Place } from "../state/place.js";
 import { addToWindow } from "../state/window.js";
 import { askPatient } from "./ask-luck.js";
 import { countPerson } from "./count.js";
+import { comingBackOfSuiting } from "./suiting.js";
 
 /** After a contact: is there to be another, and when. */
 export function planNextContact(place: Place, state: Pick<NetworkState, "patients" | "surroundings" | "windows" | "columns" | "counts" | "week">, row: number, post: number): void {
@@ -24,7 +25,7 @@ export function planNextContact(place: Place, state: Pick<NetworkState, "patient
 function chanceOfAnother(place: Place, state: Pick<NetworkState, "patients" | "columns">, row: number, n: number): number {
   const { patients, columns } = state;
   if (patients.suitable[row] === 0) return n < patients.contactsAllowed[row] ? 1 : 0;
-  if (n === 1) return bendOdds(patient.behaviours.coming_back.usual, columns.patient.factors.coming_back[row]);
+  if (n === 1) return bendOdds(patient.behaviours.coming_back.usual, columns.patient.factors.coming_back[row] * comingBackOfSuiting(place, patients, row));
   if (n === 2) return place.values.second_on;
   return columns.patient.facts.basic_need[row] === 1 ? place.values.going_on_basic : place.values.going_on;
 }
