@@ -7,6 +7,7 @@ export const practiceTallies = {
   closed_early: person("Cases closed though their work was not done"),
   taken_first: person("People seen who were put before longer waits because they were likely to score well"),
   meetings_attended: practice("Team meetings that link workers were asked to and came to"),
+  invited_in: practice("Times that a link worker was drawn into something the team does"),
   words_had: practice("Words had between link workers and those who refer, in passing or at a meeting"),
   missed_seen: practice("Missed appointments seen by somebody next door"),
   absences_seen: practice("Times that somebody who refers noticed that no link worker had been in the building for weeks"),

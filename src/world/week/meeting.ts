@@ -28,7 +28,7 @@ export const meeting = defineStep({
     { flow: "a word in passing", reads: ["staff", "placement.presence", "relationship.getting_known", "referrer.investing_in_newcomers"], writes: ["relationship.chance_to_talk", "tally.words_had"] },
     { flow: "team meetings", reads: ["staff", "practice.meeting_attendance", "practice.inviting_to_meetings"], writes: ["placement.meeting_attended", "tally.meetings_attended"] },
     { flow: "a word at a meeting", reads: ["placement.meeting_attended", "relationship.getting_known", "referrer.investing_in_newcomers"], writes: ["relationship.chance_to_talk", "tally.words_had"] },
-    { flow: "being asked in", reads: ["staff", "placement.being_let_in"], writes: ["placement.invited_in"] },
+    { flow: "being asked in", reads: ["staff", "placement.being_let_in"], writes: ["placement.invited_in", "tally.invited_in"] },
   ],
   run(place, state) {
     for (let i = 0; i < place.relationships; i++) if (state.columns.relationship.alive[i] === 1) while (state.meetings.nextTalk[i] < state.week + 1) perhapsTalk(place, state, i);
@@ -90,7 +90,10 @@ function perhapsAttend(place: Place, state: Parts, at: number): void {
 function perhapsInvite(place: Place, state: Parts, i: number): void {
   const { meetings, columns, posts } = state;
   const n = meetings.invitations[i]++;
-  if (isAccepted(columns.placement.factors.being_let_in[i], invitation.ceiling, askPlacement(place, posts, i, decisions.invitedAccepted, n))) columns.placement.events.invited_in[i] += 1;
+  if (isAccepted(columns.placement.factors.being_let_in[i], invitation.ceiling, askPlacement(place, posts, i, decisions.invitedAccepted, n))) {
+    columns.placement.events.invited_in[i] += 1;
+    countPractice(state.counts, place, "invited_in", place.practiceOfPlacement[i]);
+  }
   meetings.nextInvitation[i] = nextCandidate(meetings.nextInvitation[i], invitationCeiling, askPlacement(place, posts, i, decisions.invitedIn, n + 1));
 }
 
