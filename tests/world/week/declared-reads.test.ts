@@ -106,7 +106,7 @@ describe.each(steps.map(({ step }) => ({ step })))("the step $step", ({ step }) 
 const untried = ["staff", "group", "acquaintance", "patient.contact_had", "relationship.report_heard", "referrer.report_heard", "placement.meeting_attended", "closings", "absences"];
 const stocks = ["cases", "need", "pausing"];
 /** Acts on a few people a week at most: too rare to be met for certain in the weeks tried. */
-const rare = ["group.referrals_lately", "group.keeping_referrals", "patient.connecting", "referrer.referring_wrongly", "link_worker.keeping_time_for_new_people", "link_worker.closing_early", "patient.dropping_out", "patient.coming_back", "patient.agreeing", "patient.coming_directly", "link_worker.sending_to_gp", "link_worker.effort_beyond_role", "pcn.framing", "link_worker.choosing_likelier_improvers", "placement.reporting_back", "news", "patient.person_centred_lately", "patient.benefit"];
+const rare = ["pcn.allocating_by_skill", "group.referrals_lately", "group.keeping_referrals", "patient.connecting", "referrer.referring_wrongly", "link_worker.keeping_time_for_new_people", "link_worker.closing_early", "patient.dropping_out", "patient.coming_back", "patient.agreeing", "patient.coming_directly", "link_worker.sending_to_gp", "link_worker.effort_beyond_role", "pcn.framing", "link_worker.choosing_likelier_improvers", "placement.reporting_back", "news", "patient.person_centred_lately", "patient.benefit"];
 
 it("what was tried did matter where it is declared", () => {
   const unfelt = steps.flatMap(({ step, reads }) => reads.filter((quantity) => !felt.get(step)!.has(quantity) && ![...untried, ...stocks, ...rare].includes(quantity)).map((quantity) => `${step} ← ${quantity}`));
