@@ -8,7 +8,7 @@ export const floors = {
   kernelMoves: 1.2,
   /** The same with one bend, whose exponential is most of the cost, and its bounds. Seen: 1.2 to 2.5. */
   kernelMovesAndBends: 3.5,
-  /** One event of the world, the whole week divided among them, over the bare loop. Seen: 21 to 32. */
+  /** One event of the world, the whole week divided among them, over the bare loop. Seen on a laden machine: 35 to 48. */
   event: 60,
   /** The speed-up of two worker threads over one, over that of the bare loop: the least. Seen: 1.0 and more. */
   twoThreads: 0.75,
