@@ -22,8 +22,8 @@ export const outreach = defineStep({
   about: "People in need meet the link worker outside the surgery, whether they come to it or not; some of them come to her of themselves",
   parts: ["people", "needs", "patients", "followed", "windows", "service", "columns", "counts"],
   flows: [
-    { flow: "meeting", reads: ["need", "pathway", "staff", "pcn.outreach"], writes: ["pathway", "consulting_lately", "reached", "patient", "patient.met_in_the_street", "tally.met", "tally.met_weeks", "tally.consulted_or_met"] },
-    { flow: "coming", reads: ["need", "pathway", "staff", "pausing", "patient.coming_directly", "practice.referral_criteria"], writes: ["referrals_of_the_year", "pathway", "queue", "followed", "consulting_lately", "patient", "patient.being_referred", "patient.weeks_waited", "tally.met_weeks", "tally.offered", "tally.offered_other_routes", "tally.offered_directly", "tally.referred", "tally.referred_other_routes", "tally.referred_directly"] },
+    { flow: "meeting", reads: ["need", "pathway", "staff", "consulting_lately", "pcn.outreach"], writes: ["pathway", "consulting_lately", "reached", "patient", "patient.met_in_the_street", "tally.met", "tally.met_weeks", "tally.consulted_or_met"] },
+    { flow: "coming", reads: ["need", "pathway", "staff", "consulting_lately", "pausing", "patient.coming_directly", "practice.referral_criteria"], writes: ["referrals_of_the_year", "pathway", "queue", "followed", "consulting_lately", "patient", "patient.being_referred", "patient.weeks_waited", "tally.met_weeks", "tally.offered", "tally.offered_other_routes", "tally.offered_directly", "tally.referred", "tally.referred_other_routes", "tally.referred_directly"] },
   ],
   run(place, state) {
     const { needs, patients, columns, week } = state;

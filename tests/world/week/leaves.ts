@@ -17,6 +17,23 @@ export function listLeaves(state: NetworkState, cells: number): Map<string, Colu
   return leaves;
 }
 
+/**
+ * A view of a state that notes the paths of the leaves looked at through it. A step that never looks at a leaf does the same
+ * whatever is in it, so only those looked at need be moved to find out what is felt.
+ */
+export function noteLooks<Part extends object>(part: Part, looked: Set<string>, path = ""): Part {
+  return new Proxy(part, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof name === "symbol" || typeof value === "function") return value;
+      const inner = path === "" ? name : `${path}.${name}`;
+      if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value)) return noteLooks(value, looked, inner);
+      looked.add(inner);
+      return value;
+    },
+  });
+}
+
 /** The paths of leaves that differ between two states. Rows past the end of a column count as 0. */
 export function listDifferentLeaves(a: NetworkState, b: NetworkState, cells: number): string[] {
   const others = listLeaves(b, cells);

@@ -12,8 +12,10 @@ import type { Step } from "../../../src/world/week/step.js";
 import { demonstration, openBelonging } from "../../simulate/demonstration.js";
 
 const [network] = demonstration.networks;
-const small: NetworkSetting = { ...network, practices: network.practices.map((one) => ({ ...one, listSize: one.listSize / 20, adults: Math.round(one.adults / 20) })), groups: network.groups.map((one) => ({ ...one, places: Math.ceil(one.places / 8) })), levers: [["framing", "structural_support"] as const, ["vcse_funding", 5_000] as const].map(([lever, value]) => ({ lever, value, practices: null, fromWeek: 0 })) };
-const values = { ...usualValues, other_routes: 0.6, met: 8, closing_small: 2, closing_large: 1, tells_back: 0.9, weeks_to_fill: 2, first_minutes: 75, group_returns: 8, pause_above: 2, pause_below: 1.8, wait_heard: 1, gives_up: 0.2, hours_at_work: 20, budget_headroom: 1, managers_hours: 14 };
+/** Kinds of need for which places are taken up by people who come otherwise: too few for anybody else, if groups were as small as the others. */
+const advice: readonly string[] = ["money", "housing"];
+const small: NetworkSetting = { ...network, practices: network.practices.map((one) => ({ ...one, listSize: one.listSize / 20, adults: Math.round(one.adults / 20) })), groups: network.groups.map((one) => ({ ...one, places: one.serves.every((kind) => advice.includes(kind)) ? one.places : Math.ceil(one.places / 8) })), levers: [["framing", "structural_support"] as const, ["vcse_funding", 1_500] as const].map(([lever, value]) => ({ lever, value, practices: null, fromWeek: 0 })) };
+const values = { ...usualValues, other_routes: 0.6, met: 8, closing_small: 0.7, closing_large: 2, tells_back: 0.9, weeks_to_fill: 2, first_minutes: 75, group_returns: 8, pause_above: 2, pause_below: 1.8, wait_heard: 1, gives_up: 0.2, hours_at_work: 20, budget_headroom: 1, managers_hours: 14, pause_basic_share: 0.9, pause_basic_weeks: 5, weeks_in_place: 60, others_in_advice: 0.8, leaves_list: 0.015, introductions: 0.9, introductions_further: 0.8, basic_met: 0.3, basic_met_structural: 6, basic_met_effort: 3 };
 
 const change = (lever: string, value: LeverChange["value"], fromWeek: number): LeverChange => ({ lever, value, practices: null, fromWeek });
 
