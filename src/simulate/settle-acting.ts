@@ -11,8 +11,8 @@ import type { ParameterDraw } from "./plan.js";
 
 /** Weeks in which bends act unwatched, and weeks watched, of each round. */
 const rounds = [
-  { before: 52, watched: 104 },
-  { before: 26, watched: 104 },
+  { before: 39, watched: 78 },
+  { before: 26, watched: 78 },
 ] as const;
 
 /** Once bends act, a network that was settled without them. */

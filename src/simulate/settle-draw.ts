@@ -13,7 +13,7 @@ const settlingWeeks = 156;
  * Copies of the reference network over which usual levels are averaged. One network has two link workers: what two
  * people happened to go through would pass for what is usual.
  */
-const settlingCopies = 8;
+const settlingCopies = 4;
 
 /**
  * The usual level and centre of each bend for one draw: the reference network as usual, with every rule moving its
