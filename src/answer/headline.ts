@@ -9,6 +9,11 @@ const metrics: readonly string[] = ["turnover", "bolted_on", "referral_rate", "s
 /** SII of uptake never stands alone: a share among those referred hides who was never referred. */
 const unequal: readonly string[] = ["uptake", "seen_per_1000", "seen_per_100_in_need"];
 
+/** Whether a comparison, of any group, is of a metric that is shown first; of one shown for its inequality alone, only the SII. */
+export function isHeadlineMetric({ metric, group }: Pick<Comparison, "metric" | "group">): boolean {
+  return metrics.includes(metric) || (group === "SII" && unequal.includes(metric));
+}
+
 /** Whether a comparison is among those shown first: the chosen metrics for everybody, and the SII of uptake beside those of people seen. */
 export function isHeadline({ metric, group }: Pick<Comparison, "metric" | "group">): boolean {
   return (group === "all" && metrics.includes(metric)) || (group === "SII" && unequal.includes(metric));

@@ -69,3 +69,9 @@ export function wrongAgent(words: string, fault: WrongAgent): ProblemError {
 export function hasNoValue(metric: string): ProblemError {
   return new ProblemError([{ code: "no-value", message: `"${metric}" has no value in these pairs with one rule or another knocked out: there is nobody to divide by.`, hint: "Take more pairs with --pairs, or run more weeks." }], exitCodes.incomplete);
 }
+
+export const alsoWorse = (scenario: string, words: string): string => `In metrics not shown, with ${scenario}: ${words}`;
+
+/** Says how many metrics are kept back, and how to see them. */
+export const askForOthers = (metrics: number): string =>
+  `${metrics === 1 ? "1 other metric is" : `${metrics} other metrics are`} not shown: ask for one by name with --metric (realist world lists them), for all with --metric all, or for all as data with --json.`;

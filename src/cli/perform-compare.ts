@@ -8,18 +8,19 @@ import type { Terminal } from "./terminal.js";
 /** What `realist compare` was told. */
 export interface CompareRequest {
   by: Grouping | null;
-  metrics: readonly string[] | null;
+  /** Names of metrics, or all; null shows people the headline, and gives JSON all. */
+  metrics: readonly string[] | "all" | null;
   json: boolean;
 }
 
 /** Does what `realist compare` says. */
 export async function performCompare(folder: string, { by, metrics, json }: CompareRequest, terminal: Terminal): Promise<void> {
-  const choice = { ...(by === null ? {} : { by }), ...(metrics === null ? {} : { metrics }) };
+  const division = by === null ? {} : { by };
   if (json) {
-    terminal.print(spellComparisons((await compareRun(folder, choice)).comparisons));
+    terminal.print(spellComparisons((await compareRun(folder, { ...division, ...(metrics === null || metrics === "all" ? {} : { metrics }) })).comparisons));
     return;
   }
-  const answer = await compareForReaders(folder, choice);
+  const answer = await compareForReaders(folder, { ...division, ...(metrics === null ? {} : { metrics }) });
   const facts = await readRunFacts(folder);
   terminal.print(`${sayOccasion(facts)}\n\n${presentComparisons(answer, facts)}`);
 }

@@ -25,6 +25,15 @@ describe("a table", () => {
     expect(text).toContain("gap is quintile 1 less quintile 5, the other way round");
   });
 
+  test("says how many metrics are left out, how to ask for them, and which quintiles are worse off in them", () => {
+    const hidden = [make({ metric: "turnover", unit: "a year", group: "quintile 3" }), make({ metric: "turnover", unit: "a year" })];
+    const text = presentComparisons({ comparisons: [make({})], few: new Set(), leftOut: hidden }, facts).replace(/\s+/g, " ");
+    expect(text).toContain("1 other metric is not shown: ask for one by name with --metric");
+    expect(text).toContain("In metrics not shown, with lifted: Worse by quintile of deprivation");
+    expect(text).not.toContain("Turnover in quintile 3 usual");
+    expect(presentComparisons({ comparisons: [make({})], few: new Set() }, facts)).not.toContain("not shown");
+  });
+
   test("says beside what is by quintile that quintiles are derived, where they are, and only there", () => {
     const say = (groups: string[], quintilesDerived: boolean): string => presentComparisons({ comparisons: groups.map((group) => make({ group })), few: new Set() }, { ...facts, quintilesDerived }).replace(/\s+/g, " ");
     for (const group of ["quintile 1", "SII", "relative gap"]) expect(say(["all", group], true)).toContain("Quintiles are derived here: a practice publishes one deprivation score, not a mix");
