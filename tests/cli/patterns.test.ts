@@ -68,7 +68,7 @@ describe("patterns", () => {
   });
 
   test("with --strict ends with exit code 5 where a validation pattern fails, and says which", { timeout: 240_000 }, () => {
-    const four = ["--draws", "2", "--trials", "2", "--placebos", "0", "--knock-outs", "0", "--weeks", "52"];
+    const four = ["--draws", "1", "--trials", "4", "--placebos", "0", "--knock-outs", "0", "--weeks", "52"];
     const strict = realist(["patterns", "mine", ...four, "--strict"], { cwd });
     expect([strict.code, strict.err]).toEqual([5, 'A pattern used for validation failed: "known".\n']);
     write(right.filter((_, at) => at !== 2));

@@ -57,7 +57,7 @@ describe("theory", () => {
 
 describe("probe", () => {
   test("a rule is active by degrees, and never less with more of what it depends on", () => {
-    const { points } = JSON.parse(realist(["probe", "received_with_care", "--vary", "induction_given=0..1:0.25", "--json"]).out) as { points: { activation: number }[] };
+    const { points } = JSON.parse(realist(["probe", "sector_believed", "--vary", "vcse_recognition=0..1:0.25", "--json"]).out) as { points: { activation: number }[] };
     const activations = points.map(({ activation }) => activation);
     expect(activations).toEqual([...activations].sort((a, b) => a - b));
     expect(activations.filter((activation) => activation > 0 && activation < 1).length).toBeGreaterThan(2);

@@ -31,10 +31,10 @@ describe("the usual levels of a draw", () => {
     const lifts = new Map<string, { sum: number; n: number }>();
     const theory = compileTheory(belonging, vocabulary);
     const bent = theory.bent.map(({ agent, behaviour }) => ({ agent, behaviour, name: `${agent}.${behaviour}` }));
-    for (let replicate = 0; replicate < 6; replicate++) {
+    for (let replicate = 0; replicate < 4; replicate++) {
       const run = theory.open(statedValues.values, settled);
-      watchNetwork({ network: demonstration.networks[0], weeks: 312, replicate, theory: (columns) => run.week(columns) }, ({ week, state }) => {
-        if (week < 156) return;
+      watchNetwork({ network: demonstration.networks[0], weeks: 260, replicate, theory: (columns) => run.week(columns) }, ({ week, state }) => {
+        if (week < 104) return;
         for (const { agent, behaviour, name } of bent) {
           const { size, alive, factors, weights } = state.columns[agent];
           const lift = lifts.get(name) ?? { sum: 0, n: 0 };
