@@ -4,7 +4,7 @@ export const defaults = {
   setting: "demonstration",
   baseline: "as-usual",
   draws: 10,
-  replicates: 10,
+  replicates: 8,
   weeks: 156,
   warmUpWeeks: 104,
   every: "month",
