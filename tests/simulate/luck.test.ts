@@ -26,7 +26,7 @@ describe("luck", () => {
 
   it("is shared by scenarios: who is in need does not hang on levers", () => {
     expect(totalOf(base[1], "need_weeks")).toBe(totalOf(base[0], "need_weeks"));
-    expect(totalOf(base[1], "consultations_in_need")).toBe(totalOf(base[0], "consultations_in_need"));
+    expect(totalOf(base[1], "needs_begun")).toBe(totalOf(base[0], "needs_begun"));
   });
 });
 
