@@ -10,7 +10,7 @@ const baselines = [asUsual, changed[4]];
 function findEarliest(cmoc: string): Map<string, number | null> {
   const earliest = new Map<string, number | null>(Object.keys(vocabulary.metrics).map((metric) => [metric, null]));
   baselines.forEach((baseline, i) => {
-    for (let replicate = 0; replicate < 2; replicate++) {
+    for (let replicate = 0; replicate < 1; replicate++) {
       const [whole, knocked] = runs(i, replicate).filter(({ scenario }) => scenario === baseline.name || scenario === cmoc);
       for (const [metric, { numerator, denominator }] of Object.entries(vocabulary.metrics)) {
         const first = findFirstDifference(whole, knocked, [numerator, denominator]);

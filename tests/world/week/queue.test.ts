@@ -55,7 +55,7 @@ function poisson(mean: number): number[] {
 }
 
 describe("the queue for a first contact", () => {
-  const runs = Array.from({ length: 24 }, (_, replicate) => {
+  const runs = Array.from({ length: 48 }, (_, replicate) => {
     const run = { referred: 0, seen: 0, waited: 0, contacts: 0, weeks: 0 };
     watchNetwork({ network, weeks: 364, values, theory: onlyOtherRoutes, replicate }, ({ week, count }) => {
       if (week < 104) return;
