@@ -11,7 +11,7 @@ const blocks = readCodeBlocks(readFileSync("README.md", "utf8")).filter(({ langu
 const prelude = `npx() { shift; "${process.execPath}" "${resolve("dist/bin/realist.js")}" "$@"; }\nset -e\n`;
 
 describe("the README", () => {
-  test("its blocks run from top to bottom, in one folder, as a reader would run them", () => {
+  test("its blocks run from top to bottom, in one folder, as a reader would run them", { timeout: 300_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), "realist readme "));
     const script = blocks.filter(({ notRun }) => notRun === null).map(({ line, text }) => `echo "README.md:${line}" >&2\n${text}`);
     expect(script.length).toBeGreaterThan(3);
