@@ -10,12 +10,12 @@ export type Statements = ReadonlyMap<string, Statement>;
 /** The share of a pattern that rules must carry for it to do no more than restate them. */
 const most = 0.5;
 
-/** The rules that cite the passage of a pattern: its statement bears on them, or they were written from the same place of the same study. */
+/** The rules that cite the passage of a pattern: written from its statement, or from the same place of the same study. A statement that only bears on a rule can still test it. */
 export function listCiting({ evidence, study }: Pattern, theory: Theory, statements: Statements | null): string[] {
   const statement = statements?.get(evidence);
   const places = splitPlaces(statement?.place ?? "");
   const cites = ({ id, source }: Theory["cmocs"][number]): boolean =>
-    statement?.bearsOn.some(({ cmoc }) => cmoc === id) === true || (source !== null && source.study === study && splitPlaces(source.where).some((place) => places.includes(place)));
+    statement?.bearsOn.some(({ cmoc, writtenFrom }) => writtenFrom && cmoc === id) === true || (source !== null && source.study === study && splitPlaces(source.where).some((place) => places.includes(place)));
   return theory.cmocs.filter(cites).map(({ id }) => id);
 }
 

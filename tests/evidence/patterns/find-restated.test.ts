@@ -36,10 +36,10 @@ describe("what is left of a pattern without some rules", () => {
 
 describe("the rules that cite a pattern's passage", () => {
   const rule = (id: string, study: string, where: string): Theory["cmocs"][number] => ({ id, source: { study, where } }) as Theory["cmocs"][number];
-  const theory = { cmocs: [rule("a", "farm", "Table 1; Results, Theme 2"), rule("b", "farm", "Table 2"), rule("c", "other", "Results, theme 2"), rule("d", "farm", "Annex")] } as Theory;
-  const statement = { id: "F1", study: "farm", place: "Results, theme 2", bearsOn: [{ cmoc: "d", stance: "supports" }] } as unknown as Statement;
+  const theory = { cmocs: [rule("a", "farm", "Table 1; Results, Theme 2"), rule("b", "farm", "Table 2"), rule("c", "other", "Results, theme 2"), rule("d", "farm", "Annex"), rule("e", "farm", "Annex")] } as Theory;
+  const statement = { id: "F1", study: "farm", place: "Results, theme 2", bearsOn: [{ cmoc: "d", stance: "supports", writtenFrom: true }, { cmoc: "e", stance: "supports", writtenFrom: false }] } as unknown as Statement;
 
-  it("are those of the same place in the same study, and those on which its statement bears", () => {
+  it("are those of the same place in the same study, and those written from its statement, not all on which it bears", () => {
     expect(listCiting(order, theory, new Map([["F1", statement]]))).toEqual(["a", "d"]);
   });
 
