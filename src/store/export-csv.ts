@@ -1,6 +1,6 @@
 import type { Metric } from "../vocabulary/vocabulary.js";
 import { guardText } from "../document/guard-text.js";
-import { spellNumber } from "./csv-cell.js";
+import { spellNumber } from "./spell-number.js";
 import { readMeta } from "./meta.js";
 import { appliesTo, listTallies, valueMetric } from "./metric-value.js";
 import type { Database } from "./open-database.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createRunFile } from "../../src/store/create-run-file.js";
 import { guardText } from "../../src/document/guard-text.js";
-import { spellNumber } from "../../src/store/csv-cell.js";
+import { spellNumber } from "../../src/store/spell-number.js";
 import { exportRunCsv } from "../../src/store/export-run.js";
 import { openRun } from "../../src/store/open-database.js";
 import { writeBatch } from "../../src/store/write-batch.js";
