@@ -32,7 +32,7 @@ export interface Watched {
 
 /** Runs a network from its opening, and shows it after each week with the counts of that week alone. */
 export function watchNetwork({ network, weeks, replicate = 0, values = usualValues, changes = [], shocks = [], theory }: Watched, look: (week: Week) => void): void {
-  const { place, state } = openNetwork(network, runKey("watched", 0, replicate), values);
+  const { place, state } = openNetwork(network, runKey("watched", 0, replicate), values, changes);
   const groups = groupNames(place);
   const counts = new Float64Array(groups.length * tallyNames.length);
   const count: Week["count"] = (tally, group = "all") => counts[groups.indexOf(group) * tallyNames.length + tallyRow[tally]];

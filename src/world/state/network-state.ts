@@ -157,7 +157,7 @@ export interface Placements {
   started: Int32Array;
   /** Chance that a contact with somebody of this practice is held in its building this week. */
   inBuilding: Float64Array;
-  /** What was last asked for: full-time equivalents, practices each, how far days follow need. */
+  /** What was last asked for: full-time equivalents, further ones, practices each, how far days follow need. */
   asked: Float64Array;
 }
 

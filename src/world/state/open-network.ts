@@ -23,7 +23,7 @@ import { needBlock, needCeiling } from "../week/needs.js";
 import { wrongCeiling, wrongRate } from "../week/referring-levels.js";
 import { openColumns } from "./columns.js";
 import { openFollowed } from "./followed.js";
-import { countFurtherPosts, findMostFunded } from "./fund-posts.js";
+import { countFurtherPosts } from "./fund-posts.js";
 import type { NetworkState, Patients } from "./network-state.js";
 import { openInsidePractices, openPracticeWindows } from "./inside-practices.js";
 import { openAcquaintances, openGroups, openIntroduced } from "./open-groups.js";
@@ -42,8 +42,7 @@ const longAgo = -10_000;
  * that any scenario will make in it: rows are kept for the posts that they fund beyond those of the setting.
  */
 export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values = usualValues, toCome: readonly LeverChange[] = []): { place: Place; state: NetworkState } {
-  const further = countFurtherPosts(setting.posts.map(({ fte }) => fte), findMostFunded(setting, toCome));
-  const place = layOutPlace(setting, values, deriveKey(runKey, `network ${setting.code}`), further);
+  const place = layOutPlace(setting, values, deriveKey(runKey, `network ${setting.code}`), countFurtherPosts(setting, toCome));
   const state: NetworkState = {
     week: 0,
     people: {
@@ -78,7 +77,7 @@ export function openNetwork(setting: NetworkSetting, runKey: Key, values: Values
     managers: openManagers(place.posts, askNetwork(place, decisions.reviewPhase, 0), Number(levers.review_every_weeks.usual)),
     problems: openProblems(place.placements),
     money: { frozen: 0 },
-    placements: { days: place.settingDays.slice(), started: new Int32Array(place.placements), inBuilding: new Float64Array(place.placements), asked: Float64Array.of(NaN, NaN, 0) },
+    placements: { days: place.settingDays.slice(), started: new Int32Array(place.placements), inBuilding: new Float64Array(place.placements), asked: Float64Array.of(NaN, 0, NaN, 0) },
     places: { ...openIntroduced(128), stayed: new Uint8Array(128) },
     lists: { ...openIntroduced(32), lot: new Float64Array(32) },
     acquaintances: openAcquaintances(place.posts * place.groups),

@@ -16,15 +16,15 @@ export const placing = defineStep({
   flows: [
     {
       flow: "posts and days",
-      reads: ["staff", "pcn.link_workers", "pcn.practices_per_link_worker", "pcn.need_weighted_allocation"],
+      reads: ["staff", "pcn.link_workers", "pcn.further_link_workers", "pcn.practices_per_link_worker", "pcn.need_weighted_allocation"],
       writes: ["staff", "placement", "relationship", "placement.welcome_felt", "placement.inclusion", "placement.adjustment", "placement.induction_given", "relationship.knowing", "relationship.rapport", "relationship.confidence", "practice.new_face", "practice.new_faces_lately", "referrer.new_face", "tally.posts_ended"],
     },
-    { flow: "posts that end", reads: ["staff", "cases", "pcn.link_workers"], writes: ["staff", "link_worker", "acquaintance", "hours", "cases", "pathway", "patient", "tally.passed_on", "tally.closed", "tally.closed_spell_weeks"] },
+    { flow: "posts that end", reads: ["staff", "cases", "pcn.link_workers", "pcn.further_link_workers"], writes: ["staff", "link_worker", "acquaintance", "hours", "cases", "pathway", "patient", "tally.passed_on", "tally.closed", "tally.closed_spell_weeks"] },
     { flow: "employers", reads: ["link_worker.employer"], writes: ["staff"] },
   ],
   run(place, state) {
     const { pcn, link_worker: worker, employer } = state.columns;
-    const asked = [pcn.levers.link_workers[0], pcn.levers.practices_per_link_worker[0], pcn.levers.need_weighted_allocation[0]];
+    const asked = [pcn.levers.link_workers[0], pcn.levers.further_link_workers[0], pcn.levers.practices_per_link_worker[0], pcn.levers.need_weighted_allocation[0]];
     if (asked.some((value, i) => !Object.is(value, state.placements.asked[i]))) shareOut(place, state, asked);
     if (worker.levers.employer.some((row, post) => row !== worker.one.employer[post])) {
       worker.one.employer.set(worker.levers.employer);
@@ -38,9 +38,9 @@ type Parts = Pick<NetworkState, "people" | "patients" | "closings" | "posts" | "
 /** Funds posts and shares their days out anew: posts end, placements end and begin. */
 function shareOut(place: Place, state: Parts, asked: readonly number[]): void {
   const { posts, placements, columns, week } = state;
-  const [funded, practicesEach, needWeight] = asked;
+  const [funded, further, practicesEach, needWeight] = asked;
   placements.asked.set(asked);
-  posts.fte.set(fundPosts(place.settingFte, place.postOrder, funded));
+  posts.fte.set(fundPosts(place.settingFte, place.postOrder, funded, further));
   const { practices, postOrder, practiceOrder, settingFte, settingDays, usualNeed: need } = place;
   const lists = place.network.practices.map(({ listSize }) => listSize);
   const days = allocateDays({ posts: place.posts, practices, postOrder, practiceOrder, settingFte, fte: posts.fte, settingDays, lists, need, practicesEach, needWeight });

@@ -70,6 +70,7 @@ const rows: Record<LeverName, Row> = {
   appointment_minutes: { from: 15, to: 90, down: "assessment_share", costs: ["minutes_first_contacts", "minutes_further_contacts"] },
   practices_per_link_worker: { from: 1, to: 5, up: "practices_each", costs: ["minutes_travel"] },
   link_workers: { from: 1, to: 4, down: "caseload", costs: ["cost_pay", "cost_managers"] },
+  further_link_workers: { from: 0, to: 2, down: "caseload", costs: ["cost_pay", "cost_recruiting"] },
   team_working: { from: 0, to: 1, up: "introductions", costs: ["minutes_supervision"], reasoned: true, copies: 6 },
   outreach: { from: 0, to: 1, up: "referred_directly", costs: ["minutes_outreach"] },
   // Nearly everybody's basic need is open, and what is decided outside is decided soon: else too little is decided in a year.

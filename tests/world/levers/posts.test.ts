@@ -17,9 +17,9 @@ const small: NetworkSetting = { ...network, practices: network.practices.map((on
 const weeks = 60;
 
 /** Counts of a run summed over all weeks, and what the last week looks like. */
-function run(levers: Record<string, LeverChange["value"]>, practices: string[] | null = null): { sum: (tally: TallyName, group?: string) => number; last: Week } {
+function run(levers: Record<string, LeverChange["value"]>, practices: string[] | null = null, own: NetworkSetting = small): { sum: (tally: TallyName, group?: string) => number; last: Week } {
   const changes = Object.entries(levers).map(([lever, value]): LeverChange => ({ lever, value, practices, fromWeek: 0 }));
-  const { place, state } = openNetwork(small, runKey("posts", 0, 0), usualValues, changes);
+  const { place, state } = openNetwork(own, runKey("posts", 0, 0), usualValues, changes);
   for (let week = 0; week < weeks; week++) runWeek(place, state, { changes, shocks: [] }, week);
   const groups = groupNames(place);
   const counts = new Float64Array(groups.length * tallyNames.length);
@@ -58,6 +58,31 @@ describe("link_workers", () => {
     takeCounts(place, state, counts, 0);
     expect(groups).toContain("post EXTRA-3");
     for (const group of groupNames(usual.last.place)) for (const tally of tallyNames) expect(Object.is(counts[groups.indexOf(group) * tallyNames.length + tallyNames.indexOf(tally)], usual.sum(tally, group)), `${group} ${tally}`).toBe(true);
+  });
+});
+
+describe("further_link_workers", () => {
+  it("are funded beyond what the setting has, in posts that stand empty until somebody is found", () => {
+    const more = run({ further_link_workers: 1 });
+    expect(more.sum("funded_mfte_weeks")).toBe(2900 * weeks);
+    expect(more.sum("vacant_mfte_weeks", "post EXTRA-1")).toBeGreaterThan(0);
+    expect(more.sum("cost_recruiting")).toBeGreaterThan(usual.sum("cost_recruiting"));
+  });
+
+  it("are funded beyond what link_workers asks for, where it asks for something", () => {
+    expect(run({ link_workers: 1.5, further_link_workers: 2 }).sum("funded_mfte_weeks")).toBe(3500 * weeks);
+  });
+
+  it("give a network that has nobody somebody, in every practice", () => {
+    const without: NetworkSetting = { ...small, posts: [] };
+    const nobody = run({}, null, without);
+    const somebody = run({ further_link_workers: 1 }, null, without);
+    expect([nobody.sum("funded_mfte_weeks"), nobody.sum("seen")]).toEqual([0, 0]);
+    expect(somebody.sum("funded_mfte_weeks")).toBe(1000 * weeks);
+    expect(somebody.sum("starters", "post EXTRA-1")).toBeGreaterThan(0);
+    expect(somebody.sum("seen")).toBeGreaterThan(0);
+    expect(factsOf(somebody, "placement", "days").reduce((all, days) => all + days, 0)).toBeCloseTo(5, 9);
+    expect(factsOf(somebody, "placement", "days").every((days) => days > 0)).toBe(true);
   });
 });
 
