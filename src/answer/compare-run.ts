@@ -1,14 +1,14 @@
 import { findSimultaneousLevel } from "../statistics/simultaneous-level.js";
-import { appliesTo, listTallies } from "../store/metric-value.js";
+import { listTallies } from "../store/metric-value.js";
 import { sumTallies, type TallySums } from "../store/read-tallies.js";
-import type { Metric } from "../vocabulary/vocabulary.js";
 import type { Comparison } from "./comparison.js";
-import { compareValues, type ComparedValues } from "./compare-values.js";
+import { compareValues } from "./compare-values.js";
+import { describeGroups, type Sums } from "./describe-groups.js";
 import { groupings, nothingToCompare, unknownGrouping } from "./messages.js";
 import { readFinishedRun, type FinishedRun } from "./open-answers.js";
-import { ratioPairs, valuePairs } from "./pair-values.js";
 import { countCell, fewPeople } from "./small-cells.js";
-import { countQuintiles, inequalityMeasures, quintileGroups, valueInequality } from "./value-inequality.js";
+import { measureThroughRules, type ThroughRule } from "./through-rules.js";
+import { quintileGroups } from "./value-inequality.js";
 
 export type Grouping = (typeof groupings)[number];
 
@@ -23,6 +23,13 @@ export interface CompareChoice {
   outsideEvidence?: ReadonlySet<string>;
 }
 
+/** What a run says: its comparisons, what of them goes through a rule, and which of them rest on few people. */
+export interface RunAnswer {
+  comparisons: Comparison[];
+  throughRules: ThroughRule[];
+  few: Set<Comparison>;
+}
+
 /** Weeks that one network is thought to watch, at most. */
 export const watchedWeeks = 156;
 
@@ -33,11 +40,12 @@ export const watchedWeeks = 156;
  * 1. Tallies are summed over the horizon, over all networks and for each.
  * 2. A pair's value is a ratio of sums; a difference is scenario less baseline within the pair. Of a skewed metric, sums over pairs are divided.
  * 3. The intervals of several scenarios hold together (Bonferroni); `level` says at which level each was drawn.
- * 4. `few` holds those of a quintile or practice behind which, on one side or both, stand fewer than ten people a year in a network.
+ * 4. Where the run has a scenario and its baseline with and without a rule, `throughRules` says how much of each difference goes through it.
+ * 5. `few` holds those of a quintile or practice behind which, on one side or both, stand fewer than ten people a year in a network.
  *
  * Throws ProblemError for a run that is not there, not finished, or of one scenario, and for unknown words.
  */
-export async function compareRun(folder: string, choice: CompareChoice = {}): Promise<{ comparisons: Comparison[]; few: Set<Comparison> }> {
+export async function compareRun(folder: string, choice: CompareChoice = {}): Promise<RunAnswer> {
   if (choice.by !== undefined && !groupings.includes(choice.by)) throw unknownGrouping(choice.by);
   return readFinishedRun(folder, choice.metrics, async (run) => {
     if (run.plan.scenarios.length < 2) throw nothingToCompare(folder);
@@ -46,13 +54,9 @@ export async function compareRun(folder: string, choice: CompareChoice = {}): Pr
     const watched = run.shape.groups.filter((group) => !/^(?:practice|post) /.test(group) && whole.groups.includes(group));
     const single = await sumTallies(run.database, run.shape, { tallies, groups: watched, periods: countPeriods(run.shape.weeks), each: ["network"] });
     const comparisons = compareAll(run, { whole, single }, choice);
-    return { comparisons, few: new Set(comparisons.filter((one) => restsOnFew(run, whole, one))) };
+    const throughRules = measureThroughRules(run, { whole, single }, choice);
+    return { comparisons, throughRules, few: new Set(comparisons.filter((one) => restsOnFew(run, whole, one))) };
   });
-}
-
-interface Sums {
-  whole: TallySums;
-  single: TallySums;
 }
 
 function compareAll(run: FinishedRun, sums: Sums, choice: CompareChoice): Comparison[] {
@@ -78,45 +82,6 @@ function restsOnFew(run: FinishedRun, whole: TallySums, { metric, group, scenari
   const weeks = run.shape.weeks.reduce((sum, length) => sum + length, 0);
   const networks = isPractice ? 1 : run.plan.setting.networks.length;
   return [scenario, baseline].some((name) => countCell(whole, definition, { scenario: name, group }, weeks, networks) < fewPeople);
-}
-
-interface GroupValues {
-  group: string;
-  unit: string;
-  matters: number | null;
-  valuesOf(scenario: string, baseline: string): Pick<ComparedValues, "scenario" | "baseline" | "networks" | "ratios">;
-}
-
-function describeGroups(run: FinishedRun, { whole, single }: Sums, metric: Metric, by: Grouping | undefined): GroupValues[] {
-  const plain = whole.groups
-    .filter((group) => appliesTo(metric, group))
-    .map((group): GroupValues => ({
-      group,
-      unit: metric.unit,
-      matters: metric.matters.difference,
-      valuesOf: (scenario, baseline) => ({
-        scenario: valuePairs(whole, metric, { scenario, group }),
-        baseline: valuePairs(whole, metric, { scenario: baseline, group }),
-        ...(metric.isSkewed === true ? { ratios: { scenario: ratioPairs(whole, metric, { scenario, group }), baseline: ratioPairs(whole, metric, { scenario: baseline, group }) } } : {}),
-        networks: (single.groups.includes(group) ? single.networks : []).map((network) => ({
-          scenario: valuePairs(single, metric, { scenario, group, network }),
-          baseline: valuePairs(single, metric, { scenario: baseline, group, network }),
-        })),
-      }),
-    }));
-  if (by !== "imd_quintile" || !metric.groups.quintile) return plain;
-  const populations = countQuintiles(run.plan.setting);
-  const unequal = inequalityMeasures.map((measure): GroupValues => ({
-    group: measure.group,
-    unit: measure.isRatio ? "ratio" : metric.unit,
-    matters: null,
-    valuesOf: (scenario, baseline) => ({
-      scenario: valueInequality(whole, metric, scenario, measure, populations),
-      baseline: valueInequality(whole, metric, baseline, measure, populations),
-      networks: [],
-    }),
-  }));
-  return [...plain, ...unequal];
 }
 
 function listGroups(run: FinishedRun, by: Grouping | undefined): string[] {

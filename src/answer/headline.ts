@@ -20,7 +20,7 @@ export function isHeadline({ metric, group }: Pick<Comparison, "metric" | "group
 }
 
 /** The comparisons shown first, in their order, the measures of inequality last. */
-export function chooseHeadline(comparisons: readonly Comparison[]): Comparison[] {
+export function chooseHeadline<T extends Pick<Comparison, "metric" | "group">>(comparisons: readonly T[]): T[] {
   const chosen = comparisons.filter(isHeadline);
   return [...chosen.filter(({ group }) => group === "all"), ...chosen.filter(({ group }) => group !== "all")];
 }

@@ -1,6 +1,7 @@
 /** What the answers say when they cannot be given. */
 import { suggestWord } from "../problem/messages.js";
 import { ProblemError, exitCodes } from "../problem/problem.js";
+import type { ThroughRule } from "./through-rules.js";
 import type { WrongAgent } from "../simulate/lives/whose-life.js";
 
 export function runIsUnfinished(folder: string, finished: number, total: number): ProblemError {
@@ -75,3 +76,19 @@ export const alsoWorse = (scenario: string, words: string): string => `In metric
 /** Says how many metrics are kept back, and how to see them. */
 export const askForOthers = (metrics: number): string =>
   `${metrics === 1 ? "1 other metric is" : `${metrics} other metrics are`} not shown: ask for one by name with --metric (realist world lists them), for all with --metric all, or for all as data with --json.`;
+
+// Of rules left out of a scenario and of its baseline alike
+
+export const throughRulesNote = (baseline: string): string =>
+  `How much of each difference from ${baseline} goes through a rule: the difference where the rule acts in both, less the difference where it acts in neither, pair by pair.`;
+
+export const throughRulesHead = (levels: string): string[] => ["measure", "scenario", "rule", "with it", "without it", "through it", `${levels} interval`, "verdict"];
+
+/** What a rule does to a difference, in words that do not depend on which way it goes. */
+export function sayThroughRule({ verdict, estimate, with_rule: withRule, without_rule: withoutRule }: Pick<ThroughRule, "verdict" | "estimate" | "with_rule" | "without_rule">): string {
+  if (verdict === "no difference") return "nothing goes through it";
+  if (verdict === "no clear difference") return "nothing clear goes through it";
+  if (verdict === "outside the evidence" || estimate === null || withRule === null || withoutRule === null) return verdict;
+  if (withRule * withoutRule < 0) return "it turns the difference round";
+  return Math.abs(withRule) > Math.abs(withoutRule) ? "it adds to the difference" : "it takes from the difference";
+}

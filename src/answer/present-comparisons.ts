@@ -7,6 +7,8 @@ import { findCompanions, isHeadlineMetric } from "./headline.js";
 import type { RunFacts } from "./run-facts.js";
 import { fewPeople } from "./small-cells.js";
 import { tabulateComparisons } from "./tabulate-comparisons.js";
+import { tabulateThroughRules } from "./tabulate-through-rules.js";
+import type { ThroughRule } from "./through-rules.js";
 import * as say from "./messages.js";
 import { wrapLines } from "./wrap-lines.js";
 
@@ -16,6 +18,8 @@ const lineWidth = 120;
 export interface Answer {
   comparisons: readonly Comparison[];
   few: ReadonlySet<Comparison>;
+  /** How much of the differences goes through rules that the run leaves out. */
+  throughRules?: readonly ThroughRule[];
   /** Comparisons of metrics that are not shown because none was asked for. */
   leftOut?: readonly Comparison[];
 }
@@ -32,18 +36,19 @@ export async function compareForReaders(folder: string, { metrics, ...choice }: 
   if (metrics === "all") return compareRun(folder, choice);
   if (metrics === undefined) return leaveHeadline(await compareRun(folder, choice));
   const companions = choice.by !== "imd_quintile" ? [] : findCompanions(metrics);
-  const { comparisons, few } = await compareRun(folder, { ...choice, metrics: [...metrics, ...companions] });
-  return { few, comparisons: comparisons.filter(({ metric, group }) => metrics.includes(metric) || group === "SII") };
+  const { comparisons, throughRules, few } = await compareRun(folder, { ...choice, metrics: [...metrics, ...companions] });
+  const isShown = ({ metric, group }: Pick<Comparison, "metric" | "group">): boolean => metrics.includes(metric) || group === "SII";
+  return { few, comparisons: comparisons.filter(isShown), throughRules: throughRules.filter(isShown) };
 }
 
 /** The headline's metrics of an answer, with the others to look for harm in. A metric of the headline that is shown for its SII only stays so. */
-function leaveHeadline({ comparisons, few }: Answer): Answer {
+function leaveHeadline({ comparisons, few, throughRules = [] }: Answer): Answer {
   const shown = comparisons.filter(isHeadlineMetric);
-  return { comparisons: shown, few, leftOut: comparisons.filter((one) => !shown.includes(one)) };
+  return { comparisons: shown, few, throughRules: throughRules.filter(isHeadlineMetric), leftOut: comparisons.filter((one) => !shown.includes(one)) };
 }
 
 /** A table with what must be said beside it: who is harmed, which cells rest on few people, how intervals, points and inequality are to be read. */
-export function presentComparisons({ comparisons, few, leftOut = [] }: Answer, facts: RunFacts): string {
+export function presentComparisons({ comparisons, few, throughRules = [], leftOut = [] }: Answer, facts: RunFacts): string {
   if (comparisons.length === 0) return tabulateComparisons(comparisons, facts.metrics);
   const hasPoints = comparisons.some(({ unit }) => unit === "share");
   const small = comparisons.filter((one) => few.has(one));
@@ -56,7 +61,8 @@ export function presentComparisons({ comparisons, few, leftOut = [] }: Answer, f
     explainQuintiles(comparisons, facts.quintilesDerived),
   ].filter((words) => words !== null);
   const table = tabulateComparisons(comparisons, facts.metrics, (one) => (few.has(one) ? "[few] " : ""));
-  return `${table}\n${notes.flatMap((note) => wrapLines(note, lineWidth, "", "  ")).join("\n")}\n`;
+  const through = tabulateThroughRules(throughRules, facts.metrics, lineWidth);
+  return `${table}\n${through === "" ? "" : `${through}\n`}${notes.flatMap((note) => wrapLines(note, lineWidth, "", "  ")).join("\n")}\n`;
 }
 
 /** How many metrics are not in the table, how to ask for them, and which quintiles each scenario leaves worse off in them. */

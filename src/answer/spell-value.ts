@@ -56,7 +56,7 @@ export function spellDifference(difference: { estimate: number | null; lo: numbe
   const { estimate, lo, hi } = difference;
   if (estimate === null || lo === null || hi === null) return null;
   const decimals = settleDecimals([estimate, lo, hi], spelling);
-  const spell = (value: number): string => spellSigned(value * spelling.scale, decimals);
+  const spell = (value: number): string => signNumber(value * spelling.scale, decimals);
   return { estimate: spell(estimate) + spelling.afterDifference, interval: `${spell(lo)} to ${spell(hi)}` };
 }
 
@@ -80,7 +80,12 @@ export function spellNumber(value: number, decimals: number): string {
   return `${value < 0 && /[1-9]/.test(text) ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
-function spellSigned(value: number, decimals: number): string {
+/** A difference by itself, with its sign. @example spellSigned(0.004, uptake) // "+0.4 points" */
+export function spellSigned(value: number | null, spelling: Spelling): string {
+  return value === null ? "-" : signNumber(value * spelling.scale, settleDecimals([value], spelling)) + spelling.afterDifference;
+}
+
+function signNumber(value: number, decimals: number): string {
   const text = spellNumber(value, decimals);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }

@@ -4,6 +4,8 @@ import { isHeadline } from "./headline.js";
 import type { RunFacts } from "./run-facts.js";
 import { sayScenario, sayWithin } from "./say-names.js";
 import { summariseScenario } from "./summarise-scenario.js";
+import { tabulateThroughRules } from "./tabulate-through-rules.js";
+import type { ThroughRule } from "./through-rules.js";
 import { wrapLines } from "./wrap-lines.js";
 
 /** The widest line of a summary. */
@@ -13,14 +15,15 @@ const lineWidth = 100;
  * The answer as plain text, about a page for two scenarios: what was run, then for each scenario what it changes, then what the words mean,
  * once. Each statement stands under "if this theory holds", and each number beside its interval.
  */
-export function summariseComparisons(comparisons: readonly Comparison[], facts: RunFacts): string {
+export function summariseComparisons(comparisons: readonly Comparison[], facts: RunFacts, throughRules: readonly ThroughRule[] = []): string {
   const names = [...new Set(comparisons.map(({ scenario }) => scenario))];
   const parts = names.map((name) => {
     const title = sayScenario(facts.scenarios.find((one) => one.name === name) ?? { name, title: name });
     const mine = comparisons.filter(({ scenario }) => scenario === name);
     return [title === name ? name : `${title} (${name})`, ...summariseScenario(mine, facts, lineWidth)];
   });
-  return [...wrapLines(openSummary(facts), lineWidth), ...parts.flatMap((lines) => ["", ...lines]), "", ...wrapLines(describeReading(comparisons.filter(({ group }) => group === "all" || group === "SII"), facts), lineWidth), ""].join("\n");
+  const through = tabulateThroughRules(throughRules, facts.metrics, lineWidth);
+  return [...wrapLines(openSummary(facts), lineWidth), ...parts.flatMap((lines) => ["", ...lines]), ...(through === "" ? [] : ["", through.trimEnd()]), "", ...wrapLines(describeReading(comparisons.filter(({ group }) => group === "all" || group === "SII"), facts), lineWidth), ""].join("\n");
 }
 
 function openSummary(facts: RunFacts): string {

@@ -1,5 +1,5 @@
 import type { Metric } from "../vocabulary/vocabulary.js";
-import { alignColumns } from "./align-columns.js";
+import { ruleTable } from "./align-columns.js";
 import type { Comparison } from "./comparison.js";
 import { nameWithUnit } from "./describe-comparison.js";
 import { chooseSpelling, spellDifference, spellLevel, spellValue } from "./spell-value.js";
@@ -29,7 +29,5 @@ export function tabulateComparisons(comparisons: readonly Comparison[], metrics:
       mark(comparison) + comparison.verdict,
     ];
   });
-  const lines = alignColumns([head, ...rows], [2, 3, 4, 5]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
-  return `${[lines[0], widths.map((width) => "-".repeat(width)).join("  "), ...lines.slice(1)].join("\n")}\n`;
+  return ruleTable([head, ...rows], [2, 3, 4, 5]);
 }

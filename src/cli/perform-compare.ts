@@ -17,7 +17,8 @@ export interface CompareRequest {
 export async function performCompare(folder: string, { by, metrics, json }: CompareRequest, terminal: Terminal): Promise<void> {
   const division = by === null ? {} : { by };
   if (json) {
-    terminal.print(spellComparisons((await compareRun(folder, { ...division, ...(metrics === null || metrics === "all" ? {} : { metrics }) })).comparisons));
+    const { comparisons, throughRules } = await compareRun(folder, { ...division, ...(metrics === null || metrics === "all" ? {} : { metrics }) });
+    terminal.print(spellComparisons(comparisons, throughRules));
     return;
   }
   const answer = await compareForReaders(folder, { ...division, ...(metrics === null ? {} : { metrics }) });

@@ -20,16 +20,14 @@ export interface ScenarioRequest {
 
 /**
  * The scenarios of a run, the baseline first. `--set` makes a variant of each scenario named ("narrow-criteria with throughput_target=none"), or of
- * the baseline where nothing else is named. `--without` puts beside each a variant without that rule; if only one scenario is named,
- * that scenario is then the baseline, so that what is seen is the rule's own doing. Throws a ProblemError (exit code 2) where two would have one name.
+ * the baseline where nothing else is named. `--without` puts beside each, and beside the baseline, a variant without that rule, so that a difference can be held
+ * against the same difference without it; if only one scenario is named, that scenario is then the baseline, so that what is seen is the rule's own doing. Throws a ProblemError (exit code 2) where two would have one name.
  */
 export function planScenarios({ named, baseline, usual, sets, without }: ScenarioRequest): Scenario[] {
   const first = baseline ?? (without.length > 0 && named.length === 1 && sets.length === 0 ? named[0] : usual);
   const others = named.filter((scenario) => scenario.hash !== first.hash || scenario.name !== first.name);
   const changed = sets.length === 0 ? others : (others.length === 0 ? [first] : others).map((scenario) => changeByFlags(scenario, sets));
-  const baselineIsNamed = named.length === 0 || others.length < named.length;
-  const varied = baselineIsNamed ? [first, ...changed] : changed;
-  const planned = [...(baselineIsNamed ? [] : [first]), ...varied.flatMap((scenario) => [scenario, ...without.map((cmoc) => leaveOut(scenario, cmoc))])];
+  const planned = [first, ...changed].flatMap((scenario) => [scenario, ...without.map((cmoc) => leaveOut(scenario, cmoc))]);
   const twice = planned.find(({ name }, at) => planned.findIndex((other) => other.name === name) < at);
   if (twice !== undefined) throw refuseUsage("twice-the-same", say.twiceTheSame(twice.name), say.nameThemApart());
   return planned;

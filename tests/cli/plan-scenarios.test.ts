@@ -26,10 +26,10 @@ describe("the scenarios of a run", () => {
     expect(plan({ named: [usual], without: ["x"] })).toEqual(["as-usual", "as-usual without x"]);
   });
 
-  test("--without beside several puts a variant beside each one named", () => {
-    expect(plan({ named: [a, b], without: ["x"] })).toEqual(["as-usual", "a", "a without x", "b", "b without x"]);
+  test("--without beside several puts a variant beside each one and beside the baseline, named or not", () => {
+    expect(plan({ named: [a, b], without: ["x"] })).toEqual(["as-usual", "as-usual without x", "a", "a without x", "b", "b without x"]);
     expect(plan({ named: [usual, a], without: ["x"] })).toEqual(["as-usual", "as-usual without x", "a", "a without x"]);
-    expect(plan({ named: [a], baseline: b, without: ["x"] })).toEqual(["b", "a", "a without x"]);
+    expect(plan({ named: [a], baseline: b, without: ["x"] })).toEqual(["b", "b without x", "a", "a without x"]);
   });
 
   test("two scenarios of one name are refused", () => {

@@ -14,6 +14,7 @@ export function addRun(program: Command, terminal: Terminal): void {
     ["realist run no-target --baseline higher-target", "against another baseline"],
     ["realist run as-usual --set induction_quality=0.6", "as usual with one lever set otherwise"],
     ["realist run strong-induction --without somebody_they_know", "what one rule of the theory does"],
+    ["realist run as-usual departure --without somebody_they_know", "how much of a change's effect goes through a rule"],
     ["realist run as-usual strong-induction --dry-run", "how many runs, how long; nothing is written"],
   ])
     .option("--baseline <scenario>", `what the others are compared with; run first, named or not (default: ${defaults.baseline})`)
@@ -25,7 +26,7 @@ export function addRun(program: Command, terminal: Terminal): void {
     .option("--every <period>", `what is recorded: ${periods.join(", ")}`, readWord("--every", periods), defaults.every)
     .option("--seed <text>", "any text; the same text gives the same luck", defaults.seed)
     .option("--set <lever=value>", "make of each scenario named (or of the baseline, if nothing else is) a variant with this lever; repeatable", gather)
-    .option("--without <cmoc>", "put beside each scenario named a variant without this rule; repeatable. One scenario alone is then its own baseline", gather)
+    .option("--without <cmoc>", "put beside each scenario, and the baseline, a variant without this rule; repeatable. One scenario named alone is then its own baseline", gather)
     .option("--threads <n>", "worker threads (default: as many as the machine has); results do not depend on them", readCount("--threads", 1, 256))
     .option("--out <folder>", `where to write (default: a fresh folder under ${defaults.outFolder}/)`)
     .option("--resume", "go on with the run in --out, keeping what is finished; give the same arguments")
