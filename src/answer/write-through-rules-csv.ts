@@ -1,5 +1,5 @@
 import { guardText } from "../document/guard-text.js";
-import { spellNumber } from "../store/csv-cell.js";
+import { spellNumber } from "../store/spell-number.js";
 import { writeCsv } from "../store/write-csv.js";
 import type { ThroughRule } from "./through-rules.js";
 
