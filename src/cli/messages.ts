@@ -109,8 +109,18 @@ export const levelsOfOwnSetting = (): string =>
   "This place was run as it is, with its own people and posts, and held against the levels of an ordinary network of 45,000 people with 1.9 funded posts: a level out of range may be a true difference of the place.";
 export const kindOfOwnSetting = (place: string): string => `--kind changes the people of the demonstration network; ${place} is run as it is.`;
 export const howToMeasureOwnSetting = (): string => "Leave out --kind to hold this place against the levels of an ordinary network, or leave out --setting.";
-export const byTheRules = (rules: readonly string[]): string => `by the ${rules.length === 1 ? "rule" : "rules"} ${rules.join("; ")}`;
 export const ruleWithSource = (id: string, source: { study: string; where: string } | null): string => `${id} (${source === null ? "assumed" : `${source.study}: ${source.where}`})`;
+export const sayQuantity = (quantity: string): string => `${quantity.split(".")[1].replaceAll("_", " ")} (${quantity.split(".")[0].replaceAll("_", " ")})`;
+export const ledBy = (rules: readonly string[]): string => (rules.length === 0 ? "the world" : rules.join(" or "));
+export const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const noLoopThrough = (word: string): string => `No loop passes through ${quote(word)}.`;
+/** How many loops there are, and how those that follow were chosen. */
+export function loopsFound({ found, areAll, shown, through }: { found: number; areAll: boolean; shown: number; through: readonly string[] }): string {
+  const all = `${areAll ? "" : "At least "}${found} ${found === 1 ? "loop" : "loops"} of rules that feed each other`;
+  if (through.length > 0) return `${all}; ${shown} ${shown === 1 ? "passes" : "pass"} through ${listWords([...through])}.`;
+  if (shown === found) return `${all}.`;
+  return `${all}. These ${shown}, the shortest, between them pass every rule that stands in one. For those through a rule, a state or a behaviour: --through leaving; for all: --all.`;
+}
 export const noLoops = (name: string): string => `No rule of the theory ${quote(name)} leads back to itself.`;
 export const unknownEvidence = (word: string, theory: string): string => `The evidence of ${quote(theory)} has no statement or study ${quote(word)}.`;
 export const traceOneOfTwo = (): string => "A trace starts from a rule or from a piece of evidence: one of the two.";

@@ -14,21 +14,6 @@ export function performTheoryGraph(word: string, json: boolean, terminal: Termin
   else terminal.print(cmocs.length === 0 ? say.emptyTheory(word) : cmocs.map(renderCmoc).join("\n\n"));
 }
 
-/** Does what `realist theory loops` says. */
-export function performTheoryLoops(word: string, json: boolean, terminal: Terminal): void {
-  const theory = loadNamedTheory(word);
-  const loops = theory === null ? [] : theoryGraph(theory, vocabulary).loops;
-  const cite = (id: string): string => say.ruleWithSource(id, theory?.cmocs.find((cmoc) => cmoc.id === id)?.source ?? null);
-  if (json) {
-    terminal.print(JSON.stringify({ loops: loops.map(({ cmocs, through, name }) => ({ name, cmocs, through })) }, null, 2));
-    return;
-  }
-  const texts = loops.map(({ cmocs, through, name }) =>
-    [name, `through ${[...through, through[0]].join(" → ")}`, say.byTheRules(cmocs.map(cite))].map((text, at) => wrapText(text, wide).join("\n    ").replace(/^/, at === 0 ? "" : "  ")).join("\n"),
-  );
-  terminal.print(texts.length === 0 ? say.noLoops(word) : texts.join("\n\n"));
-}
-
 function readGraph(word: string): TheoryGraph {
   const theory = loadNamedTheory(word);
   return theory === null ? { cmocs: [], loops: [] } : theoryGraph(theory, vocabulary);

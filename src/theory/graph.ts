@@ -49,7 +49,7 @@ export function theoryGraph(theory: Theory, vocabulary: Vocabulary): TheoryGraph
     const reaches = listReaches(network, network.sentencesOf(cmoc.id), vocabulary);
     return { id: cmoc.id, ...listQuantities(cmoc), metrics: reaches.map(({ metric }) => metric), reaches };
   });
-  return { cmocs, loops: findLoops(theory, vocabulary) };
+  return { cmocs, loops: findLoops(theory, vocabulary).loops };
 }
 
 function listReaches(network: InfluenceNetwork, starts: readonly number[], vocabulary: Vocabulary): Reach[] {

@@ -37,11 +37,29 @@ describe("theory", () => {
     expect(loops.every((ids) => Array.isArray(ids) && ids.length > 0)).toBe(true);
   });
 
-  test("loops names the one of turnover and of becoming visible, with where each rule is from", () => {
+  test("loops names the one of turnover and of becoming visible, step by step, with where each rule is from", () => {
     const { out } = realist(["theory", "loops"]);
-    const words = out.replace(/\s+/g, " ");
-    expect(words).toContain("link_worker.leaving → referrer.new_faces_lately → referrer.openness_to_newcomers");
-    expect(words).toContain("met_by_strangers_again (two_sides: Findings: turnover and becoming visible)");
+    expect(out).toMatch(/ leaving \(link worker\) +strain_to_leaving\n +→ new faces lately \(referrer\) +the world\n +→ openness to newcomers \(referrer\) +met_by_strangers_again\n/);
+    expect(out.replace(/\s+/g, " ")).toContain("met_by_strangers_again (two_sides: Findings: turnover and becoming visible)");
+  });
+
+  test("loops shows enough of them to meet each rule that stands in one, and says how to see the others", () => {
+    const { out } = realist(["theory", "loops"]);
+    const { loops, all } = JSON.parse(realist(["theory", "loops", "--json"]).out) as { loops: { cmocs: string[]; through: string[]; by: string[][] }[]; all: boolean };
+    expect(all).toBe(true);
+    const [, found, shown] = /^(\d+) loops of rules that feed each other\. These (\d+), /.exec(out.replace(/\s+/g, " "))!.map(Number);
+    expect(found).toBe(loops.length);
+    expect(shown).toBeLessThan(found);
+    for (const rule of new Set(loops.flatMap(({ cmocs }) => cmocs))) expect(out).toMatch(new RegExp(`^ .*\\b${rule}\\b`, "m"));
+    expect(realist(["theory", "loops", "--all"]).out.split("\n\n")).toHaveLength(found + 1);
+  });
+
+  test("loops through a rule or a quantity are those that pass it, and an unknown name is met with the nearest", () => {
+    const every = (JSON.parse(realist(["theory", "loops", "--json"]).out) as { loops: { cmocs: string[]; through: string[] }[] }).loops;
+    const { loops } = JSON.parse(realist(["theory", "loops", "--through", "leaving", "--through", "met_by_strangers_again", "--json"]).out) as { loops: typeof every };
+    expect(loops).toEqual(every.filter(({ cmocs, through }) => cmocs.includes("met_by_strangers_again") && through.includes("link_worker.leaving")));
+    expect(loops.length).toBeGreaterThan(0);
+    expect(realist(["theory", "loops", "--through", "leavng"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining('Did you mean "leaving"?') as string });
   });
 
   test("the theory null has nothing to read, and says so", () => {

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { defaults } from "../../experiment/defaults.js";
 import { defineCommand, dressCommand, type Example } from "../define-command.js";
+import { gather } from "../read-options.js";
 import type { Terminal } from "../terminal.js";
 
 interface TheoryOptions {
@@ -45,13 +46,18 @@ export function addTheory(program: Command, terminal: Terminal): void {
     performTheoryGraph(theory ?? defaults.theory, json === true, terminal);
   });
 
-  add("loops", "Find the rules that feed each other in a ring, and through what.", [
-    ["realist theory loops", `the theory ${defaults.theory}`],
-    ["realist theory loops --json", "as data"],
-  ]).action(async (theory: string | undefined, { json }: TheoryOptions) => {
-    const { performTheoryLoops } = await import("../perform-theory-graph.js");
-    performTheoryLoops(theory ?? defaults.theory, json === true, terminal);
-  });
+  add("loops", "Find the rules that feed each other in a ring, and through what, step by step.", [
+    ["realist theory loops", `the theory ${defaults.theory}: enough loops to meet each rule`],
+    ["realist theory loops belonging --through leaving --through knowing", "those that pass through both"],
+    ["realist theory loops models/mine --all", "every one"],
+    ["realist theory loops --json", "every one, as data"],
+  ])
+    .option("--through <name>", "only loops through this rule, state, behaviour, event or fact; repeatable", gather)
+    .option("--all", "every loop, not only enough of them to meet each rule")
+    .action(async (theory: string | undefined, { json, through, all }: TheoryOptions & { through?: string[]; all?: true }) => {
+      const { performTheoryLoops } = await import("../perform-theory-loops.js");
+      performTheoryLoops(theory ?? defaults.theory, { json: json === true, all: all === true, through: through ?? [] }, terminal);
+    });
 
   add("audit", "Audit a theory: its assumptions, how far its rules can push a behaviour, how fast, ways back, and evidence used and unused; exit code 5 if a check fails.", [
     ["realist theory audit", `the theory ${defaults.theory}`],
