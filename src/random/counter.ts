@@ -13,13 +13,14 @@ export const counterLimits = { decisions: 256, episodes: 1024, occasions: 16384 
  * @example counter(1, 2, 3) // 1 * 2^24 + 2 * 2^14 + 3 = 16809987
  */
 export function counter(decision: number, episode: number, occasion: number): number {
-  if (!fits(decision, 8) || !fits(episode, 10) || !fits(occasion, 14)) {
-    const { decisions, episodes, occasions } = counterLimits;
-    throw new RangeError(
-      `No counter for decision ${decision}, episode ${episode}, occasion ${occasion}: whole numbers below ${decisions}, ${episodes} and ${occasions}.`,
-    );
-  }
+  if (!fits(decision, 8) || !fits(episode, 10) || !fits(occasion, 14)) throw describeMisfit(decision, episode, occasion);
   return (decision << 24) | (episode << 14) | occasion;
+}
+
+/** Apart from the counter, which is asked for thousands of times a week and stays short enough to be built into whoever asks. */
+function describeMisfit(decision: number, episode: number, occasion: number): RangeError {
+  const { decisions, episodes, occasions } = counterLimits;
+  return new RangeError(`No counter for decision ${decision}, episode ${episode}, occasion ${occasion}: whole numbers below ${decisions}, ${episodes} and ${occasions}.`);
 }
 
 function fits(value: number, bits: number): boolean {

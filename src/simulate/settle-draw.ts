@@ -29,8 +29,10 @@ export function settleDraw(plan: Plan, theory: CompiledTheory, draw: ParameterDr
   for (let copy = 0; copy < copies; copy++) {
     for (const setting of plan.reference.networks) {
       const { place, state } = openNetwork(setting, deriveKey(key, copy));
-      for (let week = -2 * settlingWeeks; week < -settlingWeeks; week++) runWeek(place, state, asUsual, week, (columns) => settling.week(columns));
-      settling.forgetSamples();
+      for (let week = -2 * settlingWeeks; week < -settlingWeeks; week++) {
+        runWeek(place, state, asUsual, week, (columns) => settling.week(columns));
+        settling.forgetSamples();
+      }
       for (let week = -settlingWeeks; week < 0; week++) {
         runWeek(place, state, asUsual, week, (columns) => measuring.week(columns));
         noteStates(means, state.columns, week);

@@ -4,13 +4,16 @@ import { levers } from "./levers/index.js";
 import type { NetworkState } from "./state/network-state.js";
 import type { Place } from "./state/place.js";
 
+/** Each lever's usual level, as it stands in its column. */
+const usualLevels = Object.entries<Lever>(levers).map(([name, lever]) => ({ of: lever.of, name, usual: encode(lever, lever.usual) }));
+
 /**
  * Puts the levers of a week in force: usual levels, then each change whose week has come, those of earlier weeks first, so
  * that a later change takes over however the changes are written. `week` is counted from the end of the warm-up, negative
  * within it. What is settled for a post follows the practices where it has days.
  */
 export function setLevers(place: Place, { columns, placements }: Pick<NetworkState, "columns" | "placements">, changes: readonly LeverChange[], week: number): void {
-  for (const [name, lever] of Object.entries(levers) as [string, Lever][]) columns[lever.of].levers[name].fill(encode(lever, lever.usual));
+  for (const { of, name, usual } of usualLevels) columns[of].levers[name].fill(usual);
   columns.link_worker.levers.employer.set(place.employerOfPost);
   // What the setting says of its own places comes first, and a scenario's change takes over.
   for (const change of [...(place.network.levers ?? []), ...[...changes].sort((a, b) => a.fromWeek - b.fromWeek)]) {

@@ -78,7 +78,7 @@ function countEvents(place: Place, state: NetworkState): number {
     before = now;
   });
   const cells = place.cells;
-  for (const tally of counted) for (let cell = 0; cell < cells; cell++) events += state.counts[tallyRow[tally] * cells + cell];
+  for (const tally of counted) for (let cell = 0; cell < cells; cell++) events += state.counts[tallyRow(tally) * cells + cell];
   return events;
 }
 

@@ -35,7 +35,7 @@ export function watchNetwork({ network, weeks, replicate = 0, values = usualValu
   const { place, state } = openNetwork(network, runKey("watched", 0, replicate), values, changes);
   const groups = groupNames(place);
   const counts = new Float64Array(groups.length * tallyNames.length);
-  const count: Week["count"] = (tally, group = "all") => counts[groups.indexOf(group) * tallyNames.length + tallyRow[tally]];
+  const count: Week["count"] = (tally, group = "all") => counts[groups.indexOf(group) * tallyNames.length + tallyRow(tally)];
   for (let week = 0; week < weeks; week++) {
     runWeek(place, state, { changes, shocks }, week, theory);
     takeCounts(place, state, counts, 0);

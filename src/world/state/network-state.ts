@@ -161,6 +161,16 @@ export interface Placements {
   asked: Float64Array;
 }
 
+/** What is known of those who refer beyond what theory may read. Rows are those of `columns.referrer`. */
+export interface Referrers {
+  /** How readily she offers, in times the usual. */
+  propensity: Float64Array;
+  /** Candidates a week to be sent wrongly; week of the next, and how many such times have been. */
+  wrongly: Float64Array;
+  nextWrong: Float64Array;
+  wrongs: Uint16Array;
+}
+
 /** A quantity by row over the last weeks, for facts that are counted over a window. */
 export interface Window {
   weeks: number;
@@ -207,7 +217,7 @@ export interface NetworkState {
   acquaintances: Acquaintances;
   groups: Groups;
   meetings: { nextTalk: Float64Array; talks: Uint16Array; nextInvitation: Float64Array; invitations: Uint16Array; held: Uint16Array };
-  referrers: { propensity: Float64Array; nextWrong: Float64Array; wrongs: Uint16Array };
+  referrers: Referrers;
   /** `ownConsultations` and `ownBefore` are by referrer, of people whom they referred in the last 26 weeks: GP consultations since, and 13 times the weekly number in the 13 weeks before. */
   windows: { refusals: Window; referrals: Window; starts: Window; newFaces: Window; groupReferrals: Window; beyondPlaces: Window; spending: Window; sentOutside: Window; ownConsultations: Window; ownBefore: Window } & PracticeWindows;
   closings: Closings;

@@ -20,10 +20,10 @@ export function beginPatient(place: Place, state: Parts, person: number): number
   agent.one.referrer[row] = -1;
   agent.one.link_worker[row] = -1;
   agent.one.group[row] = -1;
-  for (const [name, { start }] of Object.entries(patient.states)) agent.states[name][row] = start;
-  for (const name of Object.keys(patient.behaviours)) agent.factors[name][row] = 1;
-  for (const name of Object.keys(agent.events)) agent.events[name][row] = 0;
-  for (const name of Object.keys(patient.facts)) agent.facts[name][row] = NaN;
+  for (const name in agent.states) agent.states[name][row] = patient.states[name as keyof typeof patient.states].start;
+  for (const name in agent.factors) agent.factors[name][row] = 1;
+  for (const name in agent.events) agent.events[name][row] = 0;
+  for (const name in agent.facts) agent.facts[name][row] = NaN;
   describe(place, state, row, person);
   for (const column of Object.values(patients)) column[row] = 0;
   patients.person[row] = person;

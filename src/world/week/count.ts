@@ -3,12 +3,12 @@ import type { Place } from "../state/place.js";
 
 /** Adds n to a tally in the cell of a practice and quintile. */
 export function countIn(counts: Float64Array, place: Place, tally: TallyName, practice: number, quintile: number, n = 1): void {
-  counts[tallyRow[tally] * place.cells + practice * 5 + quintile] += n;
+  counts[tallyRow(tally) * place.cells + practice * 5 + quintile] += n;
 }
 
 /** Adds n to a tally that is kept by post. */
 export function countPost(counts: Float64Array, place: Place, tally: TallyName, post: number, n = 1): void {
-  counts[tallyRow[tally] * place.cells + place.practices * 5 + post] += n;
+  counts[tallyRow(tally) * place.cells + place.practices * 5 + post] += n;
 }
 
 /** Adds n to a tally in the cell of one adult. */

@@ -17,7 +17,7 @@ import { countPerson } from "./count.js";
 import { defineStep } from "./step.js";
 import { isAllowed, isNeedAllowed } from "./criteria.js";
 import { isFollowed } from "./follow.js";
-import { tiltBySeverity, waitBrake, wrongCeiling, wrongRate } from "./referring-levels.js";
+import { tiltBySeverity, waitBrake, wrongCeiling } from "./referring-levels.js";
 
 type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "followed" | "referrers" | "windows" | "service" | "columns" | "counts" | "week">;
 
@@ -126,9 +126,8 @@ function sendWrongly(place: Place, state: Parts, referrer: number): void {
   const { referrers, columns } = state;
   const practice = place.practiceOfReferrer[referrer];
   const n = ++referrers.wrongs[referrer];
-  const rate = wrongRate(place, practice) * referrers.propensity[referrer];
   const ask = (decision: number): number => askReferrer(place, referrer, decision, n);
-  referrers.nextWrong[referrer] = nextCandidate(referrers.nextWrong[referrer], rate * wrongCeiling, ask(decisions.wrongReferral));
+  referrers.nextWrong[referrer] = nextCandidate(referrers.nextWrong[referrer], referrers.wrongly[referrer], ask(decisions.wrongReferral));
   const brake = waitBrake(place.values, state.service.waitHeard);
   if (!isAccepted(columns.referrer.factors.referring_wrongly[referrer] * brake, wrongCeiling, ask(decisions.wrongAccepted)) || state.service.paused) return;
   const person = chooseWrongly(place, referrer, n);

@@ -3,16 +3,17 @@ import { stages, type NetworkState } from "../../state/network-state.js";
 import type { Place } from "../../state/place.js";
 import { countPost } from "../count.js";
 import { defineStep } from "../step.js";
-import { activities, hoursSpent, spendHours, wholeMinutes } from "./activities.js";
+import { activities, hoursSpent, spendHours, wholeMinutes, type Activity } from "./activities.js";
 
 const own = linkWorker.behaviours.effort_beyond_role;
+const tallyOf = Object.fromEntries(activities.map((activity) => [activity, `minutes_${activity}`])) as { [A in Activity]: `minutes_${A}` };
 
 export const weekSettled = defineStep({
   step: "her week settled",
   about: "What is left of her hours goes to groups, the neighbourhood and being seen about; unpaid hours; the week is counted, activity by activity",
   parts: ["patients", "posts", "time", "columns", "counts"],
   flows: [
-    { flow: "hours at work", reads: ["staff", "hours"], writes: ["hours", ...activities.map((activity) => `tally.minutes_${activity}`), "tally.minutes_at_work", "tally.minutes_in_contacts", "tally.minutes_assessing"] },
+    { flow: "hours at work", reads: ["staff", "hours"], writes: ["hours", ...activities.map((activity) => `tally.${tallyOf[activity]}`), "tally.minutes_at_work", "tally.minutes_in_contacts", "tally.minutes_assessing"] },
     { flow: "unpaid hours", reads: ["staff", "cases", "patient.basic_need", "link_worker.effort_beyond_role"], writes: ["unpaid_effort", "tally.minutes_unpaid"] },
     { flow: "promises", reads: ["relationship.report_heard"], writes: ["hours"] },
   ],
@@ -44,7 +45,7 @@ function countActivities(place: Place, state: Parts, post: number): void {
   for (const activity of activities) {
     sum += hoursSpent(state, post, activity);
     const upTo = wholeMinutes(sum);
-    countPost(state.counts, place, `minutes_${activity}`, post, upTo - counted);
+    countPost(state.counts, place, tallyOf[activity], post, upTo - counted);
     counted = upTo;
   }
 }
