@@ -7,5 +7,6 @@ export default defineConfig({
     include: ["tests/slow/**/*.test.ts"],
     globalSetup: ["tests/build-once.ts"],
     testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
   },
 });

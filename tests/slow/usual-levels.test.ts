@@ -18,6 +18,7 @@ const published: Record<string, readonly [number, number]> = {
   vacancy: [0.06, 0.015],
   connected: [0.62, 0.06],
   unsuitable: [0.14, 0.02],
+  wait_for_advice: [5, 2],
 };
 
 describe("two hundred networks without theory", () => {

@@ -9,7 +9,7 @@ export const groupLevels = {
   hours_per_visit: level(2, [1, 4], "hours", "assumed; set so that 2.5 hours a week keep about 24 of 30 groups known", "Networking time for being in touch with one group once"),
   stays_accurate: level(0.7, [0.5, 0.9], "share", "assumed; F73", "What she knows of a group that is still accurate after a year"),
   tells_back: level(0.1, [0.02, 0.3], "share", "assumed; F41", "People introduced of whom the group tells the link worker how it went"),
-  others_in_advice: level(0.7, [0.4, 0.8], "share", "assumed; set by 0.9 in use; T32, F21", "Places at advice on money and housing that people who come otherwise have"),
+  others_in_advice: level(0.75, [0.4, 0.8], "share", "assumed; set by five weeks of waiting for advice; T32, F21", "Places at advice on money and housing that people who come otherwise have"),
   leaves_list: level(0.03, [0.01, 0.1], "a week", "assumed; as giving up while waiting", "Leaves the list of a group before there is a place"),
   weeks_in_place: level(18, [8, 40], "weeks", "assumed", "Mean time that a place is kept"),
   closing_small: level(0.04, [0.025, 0.08], "a year", "T31", "Small groups that close"),
