@@ -21,7 +21,7 @@ export interface LifeAsked {
 }
 
 /** What a rule says in words, and where it comes from: for a reader of a life, or of a contribution. */
-export type RuleInWords = Pick<Cmoc, "source" | "assumed"> & { mechanism: string; outcome: string };
+export type RuleInWords = Pick<Cmoc, "source" | "assumed"> & { context: string; mechanism: string; outcome: string };
 
 /** One life under the baseline and under a scenario. */
 export interface ExplainedLife {
@@ -69,8 +69,8 @@ export async function explainLife(folder: string, asked: LifeAsked): Promise<Exp
 }
 
 /** A rule in its words, with its source. */
-export function sayRule({ source, assumed, words: { mechanism, outcome } }: Cmoc): RuleInWords {
-  return { mechanism, outcome, source, assumed };
+export function sayRule({ source, assumed, words: { context, mechanism, outcome } }: Cmoc): RuleInWords {
+  return { context, mechanism, outcome, source, assumed };
 }
 
 function findWho(words: string, setting: Setting): WhoseLife {

@@ -11,14 +11,14 @@ export const theSame = (): string => "(the same)";
 export function sayLifeHead({ agent, draw, replicate, baseline, scenario, theory }: { agent: string; draw: number; replicate: number; baseline: string; scenario: string; theory: string | null }): string {
   const who = agent.startsWith("post:") ? `Whoever holds ${agent.slice(5)}` : `The person ${agent.slice(8)}`;
   const holds = theory === null ? "with no theory at all" : `if the theory "${theory}" holds`;
-  return `${who}, ${holds}, in draw ${draw}, replicate ${replicate}: under ${baseline} and under ${scenario}, which part at year 1, week 1 and share their luck. One life is an example, not a result.`;
+  return `${who}, ${holds}, in draw ${draw}, replicate ${replicate}: under ${baseline} and under ${scenario}, which are one until year 1, week 1 and share their luck from then on. One life is an example, not a result.`;
 }
 
-const part: Readonly<Record<Acting["by"], (activation: string) => string>> = { mechanism: (activation) => activation, otherwise: (activation) => `its otherwise, ${activation}`, outcome: () => "its outcome" };
+const part: Readonly<Record<Acting["by"], (activation: string) => string>> = { mechanism: (activation) => `acts, ${activation}`, otherwise: (activation) => `does not act, ${activation}`, outcome: () => "its outcome" };
 
 export const sayActing = (acted: readonly Acting[]): string => `because of ${acted.map(({ cmoc, by, activation }) => `${cmoc} (${part[by](activation.toFixed(2))})`).join("; ")}`;
 
-export const sayRulesHead = (): string => "What these rules say. The number beside a rule is how far its mechanism, or its otherwise, acted, 0 to 1, on average since the state was last told of; its outcome follows the state that the mechanism moved:";
+export const sayRulesHead = (): string => "What these rules say: context, mechanism, outcome. The number beside a rule is how far it acts, 0 to 1, on average since the state was last told of, or how far it does not, so that the state goes the other way. Its outcome follows the state, whichever way that went:";
 
 export const citeRule = ({ source, assumed }: Pick<Cmoc, "source" | "assumed">): string => (source === null ? `[assumed: ${assumed ?? ""}]` : `[${source.study}: ${source.where}]`);
 

@@ -89,6 +89,6 @@ export function sayThroughRule({ verdict, estimate, with_rule: withRule, without
   if (verdict === "no difference") return "nothing goes through it";
   if (verdict === "no clear difference") return "nothing clear goes through it";
   if (verdict === "outside the evidence" || estimate === null || withRule === null || withoutRule === null) return verdict;
-  if (withRule * withoutRule < 0) return "it turns the difference round";
-  return Math.abs(withRule) > Math.abs(withoutRule) ? "it adds to the difference" : "it takes from the difference";
+  if (withRule * withoutRule < 0 && Math.abs(withoutRule) > Math.abs(withRule)) return "it turns the difference round";
+  return estimate * withRule > 0 ? "it adds to the difference" : "it takes from the difference";
 }

@@ -43,7 +43,7 @@ export function presentDifference(explained: ExplainedDifference): string {
 }
 
 function describeWay(one: Contribution): string[] {
-  return [...wrapLines(`${one.cmoc}: ${one.mechanism}. ${one.outcome}. ${citeRule(one)}`, width, "", "  "), ...wrapLines(sayWay(one.reach), width, "  ", "    ")];
+  return [...wrapLines(`${one.cmoc}: ${one.context}. ${one.mechanism}. ${one.outcome}. ${citeRule(one)}`, width, "", "  "), ...wrapLines(sayWay(one.reach), width, "  ", "    ")];
 }
 
 function layOut(rows: readonly (readonly string[])[]): string[] {

@@ -44,7 +44,7 @@ function chooseNamed(acted: readonly Acting[]): Acting[] {
 }
 
 function describeRule(id: string, rule: RuleInWords): string[] {
-  return wrapLines(`${id}: ${rule.mechanism}. ${rule.outcome}. ${citeRule(rule)}`, 2 * columnWidth + dateWidth, "", "  ");
+  return wrapLines(`${id}: ${rule.context}. ${rule.mechanism}. ${rule.outcome}. ${citeRule(rule)}`, 2 * columnWidth + dateWidth, "", "  ");
 }
 
 function layOutLine(date: string, one: string, other: string): string {

@@ -6,14 +6,16 @@ const widest = 120;
 /**
  * A problem as text for a person: place and sentence, the line with a caret under the words concerned, the next move.
  *
- *     models/m/parameters.yaml:3:1: "share_lernt" is not …
- *       3 | share_lernt: {value: 0.1}
- *         | ^^^^^^^^^^^
+ *     models/m/cmocs/1.yaml:3:1: "share_lernt" is not … (clear_information)
+ *       3 | then: understanding rises by share_lernt each month
+ *         |                              ^^^^^^^^^^^
  *       Did you mean "share_learnt"?
  */
 export function renderProblem(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(":");
-  const lines = [place === "" ? problem.message : `${place}: ${problem.message}`];
+  // The rule or row concerned, unless the sentence names it: a line in the midst of a long rule does not say which it is.
+  const concerned = problem.id === undefined || place === "" || problem.message.includes(`"${problem.id}"`) ? "" : ` (${problem.id})`;
+  const lines = [`${place === "" ? "" : `${place}: `}${problem.message}${concerned}`];
   if (problem.excerpt !== undefined && problem.line !== undefined) lines.push(...renderCaret(problem, problem.excerpt, problem.line));
   if (problem.hint !== undefined) lines.push(`  ${problem.hint}`);
   return lines.join("\n");

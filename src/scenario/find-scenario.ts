@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isName } from "../document/is-name.js";
 import { findPackageFolder } from "../document/package-folder.js";
 import { ProblemError, exitCodes } from "../problem/problem.js";
 import { sayScenarioUnknown } from "./messages.js";
@@ -20,7 +21,7 @@ export function listShippedScenarios(): string[] {
  * can be read shows when it is read.
  */
 export function findScenarioFile(pathOrName: string): string {
-  const bare = /^[A-Za-z0-9_-]+$/.test(pathOrName);
+  const bare = isName(pathOrName);
   if (!bare || isFile(pathOrName)) return pathOrName;
   const places = [".", "scenarios", findShippedScenarios()];
   for (const place of places) {

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { hashFiles, placeProblem, readText } from "../document/document.js";
+import { isName } from "../document/is-name.js";
 import { exitCodes, ProblemError } from "../problem/problem.js";
 import { ProblemList } from "../problem/problem-list.js";
 import { checkClashes, checkPractices } from "../scenario/check-changes.js";
@@ -12,7 +13,7 @@ import { readGroups } from "./read-groups.js";
 import { readPosts } from "./read-posts.js";
 import { readPractices } from "./read-practices.js";
 import { readSettingCard } from "./read-setting-card.js";
-import { findShippedSettings, listShippedSettings } from "./shipped-settings.js";
+import { findShippedSettings, listSettings, ownSettings } from "./shipped-settings.js";
 import { settingFiles } from "./setting-files.js";
 import type { NetworkSetting, Setting } from "./setting.js";
 
@@ -96,12 +97,12 @@ function findSettingFolder(path: string): string {
   const kind = statSync(path, { throwIfNoEntry: false });
   if (kind?.isDirectory()) return path;
   if (kind?.isFile()) return dirname(path);
-  const bare = /^[A-Za-z0-9_-]+$/.test(path);
-  for (const parent of bare ? [join("scenarios", "settings"), findShippedSettings()] : []) {
+  const bare = isName(path);
+  for (const parent of bare ? [ownSettings, findShippedSettings()] : []) {
     const folder = join(parent, path);
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   }
-  throw new ProblemError([saySettingMissing(path, listShippedSettings())], bare ? exitCodes.usage : exitCodes.invalidFile);
+  throw new ProblemError([saySettingMissing(path, listSettings())], bare ? exitCodes.usage : exitCodes.invalidFile);
 }
 
 function checkNetwork(cell: Cell, codes: ReadonlySet<string>, problems: ProblemList): void {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isName } from "../document/is-name.js";
 import { findPackageFolder } from "../document/package-folder.js";
 import { exitCodes, ProblemError } from "../problem/problem.js";
 import { sayTheoryUnknown } from "./messages.js";
@@ -14,7 +15,7 @@ export const nullTheory = "null";
 export function findTheoryFolder(word: string): string | null {
   if (word === nullTheory) return null;
   if (isFolder(word)) return word;
-  const bare = /^[A-Za-z0-9_-]+$/.test(word);
+  const bare = isName(word);
   for (const parent of bare ? listParents() : []) {
     if (isFolder(join(parent, word))) return join(parent, word);
   }

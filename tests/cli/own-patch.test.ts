@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { invented, writeAges, writeInvented, writeMap } from "../setting/nhs/invented-files.js";
@@ -99,5 +99,18 @@ describe("an import that cannot be done", () => {
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain("Give its code: --pcn U00003 (STRADDLING PCN).");
     expect(existsSync(join(cwd, "never"))).toBe(false);
+  });
+});
+
+describe("what is one's own", () => {
+  test("is found by the name that it was given, in any language, and is among what is known", () => {
+    const cwd = makeFolder();
+    expect(realist(["init", "."], { cwd }).code).toBe(0);
+    cpSync(join(cwd, "scenarios/as-usual.yaml"), join(cwd, "scenarios/wie üblich, 2.yaml"));
+    cpSync(join(cwd, "scenarios/settings/demonstration"), join(cwd, "scenarios/settings/Gröndal nord"), { recursive: true });
+    const run = (scenario: string, setting: string): ReturnType<typeof realist> => realist(["run", "as-usual", scenario, "--setting", setting, "--theory", "null", "--replicates", "1", "--weeks", "4", "--dry-run"], { cwd });
+    expect(run("wie üblich, 2", "Gröndal nord")).toMatchObject({ code: 0, err: "" });
+    expect(run("wie üblich, 3", "Gröndal nord")).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean "wie üblich, 2"?') as string });
+    expect(run("wie üblich, 2", "Gröndal")).toMatchObject({ code: 2, err: expect.stringContaining("Gröndal nord") as string });
   });
 });

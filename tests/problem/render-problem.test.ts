@@ -21,3 +21,9 @@ it("counts a tab as one character under the caret", () => {
   const [, shown, caret] = renderProblem({ code: "x", message: "m", file: "f", line: 1, column: 2, length: 3, excerpt: "\tabc" }).split("\n");
   expect(shown.slice(caret.indexOf("^"), caret.lastIndexOf("^") + 1)).toBe("abc");
 });
+
+it("names the rule concerned where the sentence does not", () => {
+  const problem = { code: "x", message: "This rule has no reasoning.", file: "m/a.yaml", line: 3, column: 1, id: "clear_information" };
+  expect(renderProblem(problem)).toBe("m/a.yaml:3:1: This rule has no reasoning. (clear_information)");
+  expect(renderProblem({ ...problem, message: 'Two rules are called "clear_information".' })).toBe('m/a.yaml:3:1: Two rules are called "clear_information".');
+});

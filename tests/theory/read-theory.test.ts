@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { loadTheory } from "../../src/theory/load-theory.js";
 import { readCmoc, readTheory } from "../../src/theory/read-theory.js";
+import { readAloud } from "../../src/language/read-aloud.js";
 import { gardenersFolder, readGardenersVocabulary } from "./gardeners.js";
 
 const theory = loadTheory(gardenersFolder, readGardenersVocabulary());
@@ -9,21 +10,21 @@ it("reads a rule aloud, with its source and its numbers", () => {
   expect(readCmoc(theory.cmocs.find(({ id }) => id === "taught")!, theory.parameters)).toBe(
     `### Taught
 
-This is about the reasoning of the gardener.
+Whose reasoning: the gardener's.
 
 Resource. Lessons from those who know.
   It is there as far as this holds: the site's tuition and tools.
 
 Context. There is enough of them, and time to come.
-  When the site's tuition is at least enough lessons and hours left is at least hours wanted.
+  When the site's tuition is at least 0.4 (enough lessons) and hours left is at least hours wanted.
 
 Mechanism. She sees how it is done.
-  Then skill moves share learnt of the way towards the average of the site's tuition and the shortfall of weariness each month.
-  Otherwise skill falls by share rusted each month.
+  Then skill moves 10 % (share learnt) of the way towards the average of the site's tuition and the shortfall of weariness each month.
+  Otherwise skill falls by 5 % (share rusted) each month.
 
 Outcome. She digs more and pours less.
-  So the odds of digging rise with skill, up to more digging times.
-  And the amount of watering falls with skill above its usual level, down to less water times.
+  So the odds of digging rise with skill, up to 2 times (more digging).
+  And the amount of watering falls with skill above its usual level, down to 0.5 times (less water).
 
 Source: the study "allotments", Chapter 1.
 
@@ -38,7 +39,7 @@ Numbers:
 
 it("says whom a rule is about, where it is assumed, and how our reading differs", () => {
   const text = readTheory(theory);
-  expect(text).toContain("This is about the reasoning of the gardener towards one plot: about what is between the two.");
+  expect(text).toContain("Whose reasoning: the gardener's, towards one plot.");
   expect(text).toContain("Source: assumed. It is told at the gate.");
   expect(text).toContain("Our reading: We read long years as a context and not as a resource.");
 });
@@ -48,4 +49,12 @@ it("has every rule under its theme, and no underscore", () => {
   expect(text.match(/^## .*$/gm)).toEqual(["## A place of one's own", "## Learning to garden", "## The committee"]);
   expect(text.match(/^### .*$/gm)).toHaveLength(6);
   expect(text).not.toContain("_");
+});
+
+it("says once how its numbers are to be read, and sets events apart", () => {
+  expect(readTheory(theory).match(/To rise by 20 % is to go a fifth of the way to 1/g)).toHaveLength(1);
+  expect(readAloud("trust moves share_heard of the way towards manner_lately for each placement.contact_had this week", { share_heard: { value: 0.07, role: "share" } })).toBe(
+    'trust moves 7 % (share heard) of the way towards manner lately for each "contact had" of the placement this week',
+  );
+  expect(readAloud("review happens and bandwidth is at least time_to_listen", { time_to_listen: { value: 0.4, role: "threshold" } })).toBe('"review" happens and bandwidth is at least 0.4 (time to listen)');
 });
