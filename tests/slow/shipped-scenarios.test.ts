@@ -11,7 +11,7 @@ const ways: Record<string, Partial<Record<keyof typeof vocabulary.metrics, "up" 
   "fund-groups": { connected: "up", wait_for_advice: "down", wellbeing_benefit: "up", cost: "up" },
   "target-deprived": { seen_seldom: "up", wait: "up", cost: "up" },
   "supervision-first": { share_supervision: "up", wait: "up", cost: "up" },
-  departure: { turnover: "up", vacancy: "up", wait: "up", referral_rate: "down", cost: "down" },
+  departure: { turnover: "up", vacancy: "up", referral_rate: "down", cost: "down" },
   "funding-cut": { connected: "down", wait_for_advice: "up" },
   surge: { in_need: "up", referral_rate: "up", wait: "up" },
   belonging: { cost: "up", connected: "up", share_left_over: "down" },
