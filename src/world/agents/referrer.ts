@@ -7,7 +7,7 @@ export const referrer = {
   facts: {
     workload: degree("How full the day is"),
     avoided_as_perceived: degree("Share of non-medical consultations that seem to have gone, as this person sees it, over the last 13 weeks; noisy, and blind to regression to the mean"),
-    benefit_reported: degree("Mean benefit in the reports heard this week, 1 for the most; absent in a week without one"),
+    benefit_reported: degree("How much better the people in the reports heard this week seem than when they were referred, on average, 1 for 3.2 points of short Warwick-Edinburgh wellbeing; what would have come of itself is in it. Absent in a week without a report"),
     reports_lately: number("reports", "Reports of patients heard in the last 13 weeks"),
     refusals_lately: number("refusals", "Patients of theirs turned away by the criteria in the last 13 weeks"),
     new_faces_lately: number("people", "New link workers met in the last 104 weeks"),

@@ -6,7 +6,7 @@ export const relationship = {
   ties: { one: ["pcn", "practice", "placement", "referrer", "link_worker"], many: {}, tie: ["referrer", "link_worker"] },
   facts: {
     weeks_known: number("weeks", "Weeks since she came to the practice"),
-    benefit_reported: degree("Mean benefit in the reports of her patients heard this week; absent in a week without one"),
+    benefit_reported: degree("How much better the people in the reports of her patients heard this week seem, on average; absent in a week without one"),
   },
   states: {
     knowing: { start: 0.1, about: "How well the referrer knows her" },

@@ -10,7 +10,8 @@ export interface Closings {
   post: Int32Array;
   /** Who had sent her, or -1. */
   referrer: Int32Array;
-  benefit: Float64Array;
+  /** How much better she seems, 1 for the most: see findBetter in close-case.ts. */
+  better: Float64Array;
 }
 
 /** Weeks by practice without a link worker in the building, and how often that was noticed. */
@@ -48,7 +49,7 @@ export function openPracticeWindows(place: Place): PracticeWindows {
 export function openInsidePractices(place: Place): { closings: Closings; absences: Absences; moods: Moods } {
   const n = 32;
   return {
-    closings: { size: 0, person: new Int32Array(n), referral: new Uint16Array(n), post: new Int32Array(n), referrer: new Int32Array(n), benefit: new Float64Array(n) },
+    closings: { size: 0, person: new Int32Array(n), referral: new Uint16Array(n), post: new Int32Array(n), referrer: new Int32Array(n), better: new Float64Array(n) },
     absences: { weeks: new Float64Array(place.practices), noticed: new Uint16Array(place.practices) },
     moods: { next: new Float64Array(place.referrers), changes: new Uint16Array(place.referrers), swing: new Float64Array(place.referrers), blur: new Float64Array(place.referrers) },
   };

@@ -23,7 +23,7 @@ import { stopWaiting } from "./waiting.js";
 export const contacts = defineStep({
   step: "contacts",
   about: "Appointments held and missed, with people waiting and people already seen, as far as the hours reach",
-  parts: ["people", "patients", "closings", "surroundings", "posts", "placements", "time", "service", "windows", "columns", "counts"],
+  parts: ["people", "needs", "patients", "followed", "closings", "surroundings", "posts", "placements", "time", "service", "windows", "columns", "counts"],
   flows: [
     {
       flow: "appointments",
@@ -32,7 +32,7 @@ export const contacts = defineStep({
     },
     { flow: "who suits", reads: ["patient.contact_had", "pathway", "link_worker.specialism", "link_worker.experience", "patient.need"], writes: ["tally.contacts_suited"] },
     { flow: "where they were held", reads: ["patient.contact_had", "pathway", "staff", "rooms"], writes: ["tally.contacts_in_surgery", "tally.contacts_elsewhere"] },
-    { flow: "news kept", reads: ["closings", "patient.person_centred_lately", "patient.benefit"], writes: ["news"] },
+    { flow: "news kept", reads: ["closings", "patient.person_centred_lately", "need", "followed", "consulting_lately"], writes: ["news"] },
     { flow: "seen next door", reads: ["pathway", "staff", "rooms"], writes: ["referrer.missed_appointment_seen", "tally.missed_seen"] },
     { flow: "their manner", reads: ["patient.contact_had", "pathway", "link_worker.being_person_centred", "patient.person_centred_lately"], writes: ["patient.person_centred_lately", "tally.contacts_person_centred"] },
     { flow: "what is heard of waits", reads: ["queue", "pathway", "wait_heard"], writes: ["wait_heard", "pcn.wait_lately"] },
@@ -63,7 +63,7 @@ export const contacts = defineStep({
 /** Later appointments are asked about apart from first ones, of which none has had so many. */
 const laterAppointments = 512;
 
-type Parts = Pick<NetworkState, "people" | "patients" | "closings" | "surroundings" | "posts" | "placements" | "time" | "service" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "followed" | "closings" | "surroundings" | "posts" | "placements" | "time" | "service" | "windows" | "columns" | "counts" | "week">;
 
 function use(used: Float64Array, post: number, taken: number): number {
   used[post] += taken;

@@ -5,6 +5,9 @@ import { lengthenColumns, removeRow } from "../state/rows.js";
 import { countConsultations } from "./consultation-history.js";
 import { findWellbeing } from "./wellbeing.js";
 
+/** Points of wellbeing for which what is known of somebody's benefit, or of how much better she is, stands at 1. */
+export const fullBenefit = 3.2;
+
 /**
  * Begins to follow somebody in need who has just been referred, from this week on. Whoever is referred a second time while what was done
  * for her is still kept up begins with that.

@@ -10,13 +10,10 @@ import { askPatient } from "./ask-luck.js";
 import { countConsultations, noteConsultation } from "./consultation-history.js";
 import { countPerson } from "./count.js";
 import { countOutcome } from "./count-outcome.js";
-import { endFollowing, finalBenefit, isFollowed } from "./follow.js";
+import { endFollowing, finalBenefit, fullBenefit, isFollowed } from "./follow.js";
 import { gatherFromGroups } from "./gather-from-groups.js";
 import { defineStep } from "./step.js";
 import { benefitOfSuiting } from "./suiting.js";
-
-/** Points of benefit at which the fact is 1. */
-export const fullBenefit = 3.2;
 
 /** Contacts of each kind that add to the benefit. */
 const contactsThatCount = 6;

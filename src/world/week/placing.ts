@@ -12,7 +12,7 @@ import { defineStep } from "./step.js";
 export const placing = defineStep({
   step: "placing",
   about: "Posts that are funded, who employs whom, and where link workers spend their days: as usual, as the setting has it",
-  parts: ["people", "patients", "closings", "posts", "placements", "meetings", "acquaintances", "windows", "columns", "counts"],
+  parts: ["people", "patients", "posts", "placements", "meetings", "acquaintances", "windows", "columns", "counts"],
   flows: [
     {
       flow: "posts and days",
@@ -33,7 +33,7 @@ export const placing = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "closings" | "posts" | "placements" | "meetings" | "acquaintances" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "placements" | "meetings" | "acquaintances" | "windows" | "columns" | "counts" | "week">;
 
 /** Funds posts and shares their days out anew: posts end, placements end and begin. */
 function shareOut(place: Place, state: Parts, asked: readonly number[]): void {

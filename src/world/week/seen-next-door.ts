@@ -15,7 +15,7 @@ export function perhapsSeeMissed(place: Place, state: Pick<NetworkState, "patien
   const practice = columns.patient.one.practice[row];
   const at = findPlacement(place, columns, post, practice);
   if (at < 0) return;
-  if (askPatient(place, patients, row, decisions.missedSeen, occasion) < place.values.missed_seen * placements.inBuilding[at]) return;
+  if (askPatient(place, patients, row, decisions.missedSeen, occasion) >= place.values.missed_seen * placements.inBuilding[at]) return;
   const referrers = place.firstReferrer[practice + 1] - place.firstReferrer[practice];
   const nextDoor = place.firstReferrer[practice] + Math.floor(askPatient(place, patients, row, decisions.nextDoor, occasion) * referrers);
   columns.referrer.events.missed_appointment_seen[nextDoor] += 1;

@@ -14,7 +14,7 @@ import { defineStep } from "./step.js";
 export const staff = defineStep({
   step: "staff",
   about: "Link workers leave, posts stand vacant, successors come",
-  parts: ["people", "patients", "closings", "posts", "placements", "money", "meetings", "acquaintances", "windows", "columns", "counts"],
+  parts: ["people", "patients", "posts", "placements", "money", "meetings", "acquaintances", "windows", "columns", "counts"],
   flows: [
     {
       flow: "leaving and coming",
@@ -48,7 +48,7 @@ export const staff = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "closings" | "posts" | "placements" | "money" | "meetings" | "acquaintances" | "windows" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "patients" | "posts" | "placements" | "money" | "meetings" | "acquaintances" | "windows" | "columns" | "counts" | "week">;
 
 /** The weekly rate of leaving is added up until it reaches her keyed clock. */
 function perhapsLeave(place: Place, state: Parts, post: number): void {

@@ -1,22 +1,29 @@
-import { needKinds } from "../agents/patient.js";
+import { needKinds, patient } from "../agents/patient.js";
 import { levers } from "../levers/index.js";
 import { stages, type NetworkState } from "../state/network-state.js";
 import type { Place } from "../state/place.js";
 import { findPlacement } from "./placements.js";
 import { defineStep } from "./step.js";
 
-const [none, homely] = ["none", "homely"].map((word) => (levers.room.words as readonly string[]).indexOf(word));
+const [none, clinical] = ["none", "clinical"].map((word) => (levers.room.words as readonly string[]).indexOf(word));
 const atPractice = (levers.base.words as readonly string[]).indexOf("practice");
 const nearMedicine = ["low_mood", "healthy_living"].map((kind) => (needKinds as readonly string[]).indexOf(kind));
 
+/** What people expect who are to be seen in a consulting room. */
+const inClinical = patient.states.expectation.start;
+
 export const supportOnOffer = defineStep({
   step: "support on offer",
-  about: "Whether what each patient is offered comes to her as part of her surgery, and how far it is other than medical",
+  about: "Whether what each patient is offered comes to her as part of her surgery, how far it is other than medical, and what she expects at first: a doctor's room makes people expect a doctor",
   parts: ["patients", "columns"],
-  flows: [{ reads: ["staff", "cases", "patient.need", "placement.room", "link_worker.base"], writes: ["patient.offered_as", "patient.support_on_offer"] }],
+  flows: [
+    { flow: "as part of what", reads: ["staff", "cases", "placement.room", "link_worker.base"], writes: ["patient.offered_as"] },
+    { flow: "what it is", reads: ["cases", "patient.need"], writes: ["patient.support_on_offer"] },
+    { flow: "what is expected", reads: ["staff", "cases", "patient.being_referred", "placement.room", "link_worker.base"], writes: ["patient.expectation"] },
+  ],
   run(place, state) {
     const { patients, columns } = state;
-    const { facts, one } = columns.patient;
+    const { facts, states, events, one } = columns.patient;
     const placed = columns.practice.levers.room.map((_, practice) => findPlaced(place, state, practice));
     for (let row = 0; row < columns.patient.size; row++) {
       if (patients.stage[row] === stages.none) continue;
@@ -25,7 +32,8 @@ export const supportOnOffer = defineStep({
       const at = post >= 0 ? findPlacement(place, columns, post, practice) : -1;
       const room = at >= 0 && columns.link_worker.levers.base[post] === atPractice ? columns.placement.facts.room[at] : none;
       facts.offered_as[row] = room === none ? 0 : 1;
-      facts.support_on_offer[row] = supportIn(place, room, facts.need[row]);
+      facts.support_on_offer[row] = place.values.support_offered - (nearMedicine.includes(facts.need[row]) ? place.values.support_near_medicine : 0);
+      if (events.being_referred[row] > 0) states.expectation[row] = room === clinical ? inClinical : place.values.expected_otherwise;
     }
   },
 });
@@ -38,10 +46,4 @@ function findPlaced(place: Place, { columns }: Pick<NetworkState, "columns">, pr
     if (first < 0 || place.postOrder[post] < place.postOrder[first]) first = post;
   }
   return first;
-}
-
-function supportIn(place: Place, room: number, need: number): number {
-  const { support_homely: inHomely, support_outside: outside, support_clinical: inClinical, support_near_medicine: near } = place.values;
-  const byRoom = room === none ? outside : room === homely ? inHomely : inClinical;
-  return byRoom - (nearMedicine.includes(need) ? near : 0);
 }

@@ -39,12 +39,12 @@ function perhapsTell(place: Place, state: Parts, at: number): void {
   if (askPerson(place, person, decisions.reportingBack, closings.referral[at]) >= chance) return;
   countPerson(state.counts, place, "reports", person);
   addToWindow(state.windows.reports, referrer, 1);
-  hear(clinician.events.report_heard, clinician.facts.benefit_reported, referrer, closings.benefit[at]);
-  if (held >= 0) hear(relationship.events.report_heard, relationship.facts.benefit_reported, place.firstRelationship[held] + referrer - place.firstReferrer[practice], closings.benefit[at]);
+  hear(clinician.events.report_heard, clinician.facts.benefit_reported, referrer, closings.better[at]);
+  if (held >= 0) hear(relationship.events.report_heard, relationship.facts.benefit_reported, place.firstRelationship[held] + referrer - place.firstReferrer[practice], closings.better[at]);
 }
 
 /** One more report this week, and the mean of what was heard. */
-function hear(heard: Float64Array, mean: Float64Array, row: number, benefit: number): void {
+function hear(heard: Float64Array, mean: Float64Array, row: number, better: number): void {
   const n = ++heard[row];
-  mean[row] = n === 1 ? benefit : mean[row] + (benefit - mean[row]) / n;
+  mean[row] = n === 1 ? better : mean[row] + (better - mean[row]) / n;
 }

@@ -15,11 +15,11 @@ import { defineStep } from "./step.js";
 export const waiting = defineStep({
   step: "waiting",
   about: "First calls to people referred before this week, giving up, losing touch, and passing on the cases of those who left",
-  parts: ["people", "patients", "closings", "posts", "service", "columns", "counts"],
+  parts: ["people", "needs", "patients", "followed", "closings", "posts", "service", "columns", "counts"],
   flows: [
     { flow: "people waiting", reads: ["pathway", "queue"], writes: ["pathway", "queue", "patient", "tally.sent_back", "tally.not_reached", "tally.gave_up", "tally.left_waiting_weeks"] },
     { flow: "touch lost", reads: ["pathway", "cases"], writes: ["pathway", "cases", "closings", "patient", "tally.lost_touch", "tally.closed", "tally.closed_spell_weeks"] },
-    { flow: "news kept", reads: ["closings", "patient.person_centred_lately", "patient.benefit"], writes: ["news"] },
+    { flow: "news kept", reads: ["closings", "patient.person_centred_lately", "need", "followed", "consulting_lately"], writes: ["news"] },
     { flow: "cases passed on", reads: ["staff", "cases"], writes: ["cases"] },
     { flow: "pausing", reads: ["wait_heard", "pausing"], writes: ["pausing"] },
   ],
@@ -40,7 +40,7 @@ export const waiting = defineStep({
   },
 });
 
-type Parts = Pick<NetworkState, "people" | "patients" | "closings" | "posts" | "service" | "columns" | "counts" | "week">;
+type Parts = Pick<NetworkState, "people" | "needs" | "patients" | "followed" | "closings" | "posts" | "service" | "columns" | "counts" | "week">;
 
 /** Takes somebody off the queue without having been seen. */
 export function stopWaiting(place: Place, state: Pick<NetworkState, "people" | "patients" | "columns" | "counts" | "week">, row: number, why: TallyName): void {

@@ -89,26 +89,28 @@ describe("role_information_patients", () => {
 });
 
 describe("what a patient is offered", () => {
-  const seen = (changes: ReturnType<typeof setTo>[]): { surgery: number; support: Set<number>; patients: number } => {
-    const found = { surgery: 0, support: new Set<number>(), patients: 0 };
+  const seen = (changes: ReturnType<typeof setTo>[]): { surgery: number; support: Set<number>; expected: Set<number>; patients: number } => {
+    const found = { surgery: 0, support: new Set<number>(), expected: new Set<number>(), patients: 0 };
     runChanged({ copies: 1, weeks: 12, values: { ...usualValues, weeks_to_fill: 1e9 }, changes, look: ({ state }) => {
-      const { alive, facts, size } = state.columns.patient;
+      const { alive, facts, states, events, size } = state.columns.patient;
       for (let row = 0; row < size; row++) {
         if (alive[row] === 0) continue;
         found.patients += 1;
         found.surgery += facts.offered_as[row];
         found.support.add(Math.round(100 * facts.support_on_offer[row]));
+        if (events.being_referred[row] > 0) found.expected.add(Math.round(100 * states.expectation[row]));
       }
     } });
     return found;
   };
 
-  it("comes as part of the surgery from somebody based there with a room, and is more medical in a consulting room", () => {
-    const clinical = seen([]);
-    expect(clinical.patients).toBeGreaterThan(50);
-    expect(clinical.surgery).toBe(clinical.patients);
-    expect([...clinical.support].sort()).toEqual([50, 60]);
-    expect([...seen([setTo("room", "homely")]).support].sort()).toEqual([80, 90]);
+  it("comes as part of the surgery from somebody based there with a room, and is the same in any room", () => {
+    for (const word of ["clinical", "homely"]) {
+      const inRoom = seen([setTo("room", word)]);
+      expect(inRoom.patients).toBeGreaterThan(50);
+      expect(inRoom.surgery).toBe(inRoom.patients);
+      expect([...inRoom.support].sort()).toEqual([75, 85]);
+    }
   });
 
   it("comes from outside without a room, or from a head office", () => {
@@ -117,5 +119,10 @@ describe("what a patient is offered", () => {
       expect(outside.surgery).toBe(0);
       expect([...outside.support].sort()).toEqual([75, 85]);
     }
+  });
+
+  it("is met with the expectation of something more medical by those who are to come to a doctor's room", () => {
+    expect([...seen([]).expected]).toEqual([40]);
+    for (const change of [setTo("room", "homely"), setTo("room", "none"), setTo("base", "head_office")]) expect([...seen([change]).expected]).toEqual([55]);
   });
 });

@@ -11,7 +11,7 @@ import { listLeaves, nameAgent, nameQuantities, noteLooks, type Column } from ".
 import { goThroughSteps } from "./small-network.js";
 
 /** Leaves that can be moved by themselves without making nonsense of the others. */
-const movable = [/^placements\.(inBuilding|started)$/, /^columns\.\w+\.(?:facts|states|factors|levers)\./, /^service\.(paused|waitHeard)$/, /^surroundings\./, /^posts\.(patientHours|newPeopleHours|furtherHours|overdrawn|leavingSpent|recruitingSpent|started)$/, /^time\.(spent|owed|debt|unpaidPerCase)$/, /^problems\.open$/, /^money\.frozen$/, /^managers\.(tasks|asked|consultation|standardisation|burdenRaised|lastReview|looking)$/, /^windows\.\w+\.(sum|values)$/, /^places\.(since|left)$/, /^needs\.(history1|ends|complexity|severity|basic|capital|effect)$/, /^followed\.(benefit|fromContacts|fromGroups)$/, /^closings\.benefit$/, /^patients\.(due|priority|patience|contacts|personCentred|suitable|referred|missedFurther)$/, /^people\.(offered|referrals|nextNeed)$/, /^groups\.(used|room|reserves|closingSpent)$/, /^acquaintances\.(untilStale|lastLink)$/];
+const movable = [/^placements\.(inBuilding|started)$/, /^columns\.\w+\.(?:facts|states|factors|levers)\./, /^service\.(paused|waitHeard)$/, /^surroundings\./, /^posts\.(patientHours|newPeopleHours|furtherHours|overdrawn|leavingSpent|recruitingSpent|started)$/, /^time\.(spent|owed|debt|unpaidPerCase)$/, /^problems\.open$/, /^money\.frozen$/, /^managers\.(tasks|asked|consultation|standardisation|burdenRaised|lastReview|looking)$/, /^windows\.\w+\.(sum|values)$/, /^places\.(since|left)$/, /^needs\.(history1|ends|complexity|severity|swing|basic|capital|effect)$/, /^followed\.(benefit|fromContacts|fromGroups)$/, /^closings\.better$/, /^patients\.(due|priority|patience|contacts|personCentred|suitable|referred|missedFurther)$/, /^people\.(offered|referrals|nextNeed)$/, /^groups\.(used|room|reserves|closingSpent)$/, /^acquaintances\.(untilStale|lastLink)$/];
 
 type Leaves = ReturnType<typeof listLeaves>;
 
@@ -19,7 +19,7 @@ const undeclared = new Map<string, Set<string>>(steps.map(({ step }) => [step, n
 const felt = new Map<string, Set<string>>(steps.map(({ step }) => [step, new Set()]));
 
 /** Declared and rightly read, but not to be moved by itself here: who is there, and what is handed on within the week. */
-const untried = ["staff", "group", "acquaintance", "patient.contact_had", "relationship.report_heard", "referrer.report_heard", "placement.meeting_attended", "closings", "absences"];
+const untried = ["staff", "group", "acquaintance", "patient.contact_had", "patient.being_referred", "relationship.report_heard", "referrer.report_heard", "placement.meeting_attended", "closings", "absences"];
 /** People have moved hands or stage there: what is read of them cannot be otherwise by itself. */
 const handedOn = ["placing ← cases", "support on offer ← cases", "her week settled ← cases", "outside ← cases", "groups ← cases", "staff ← cases", "noticing staff ← cases", "counting need ← need"];
 /** Acts on a few people in a year: a choice between two who have hours left, a pause that neither has to begin nor may end, a case closed of somebody whose benefit nobody measured. */
@@ -104,7 +104,7 @@ function moveLever(lever: Lever, value: number): number {
   return value === lever.range![1] ? lever.range![0] : lever.range![1];
 }
 
-/** The leaves that came out otherwise; the moved one where it neither stayed as moved (a history, wherever its row went) nor was set to what it would have been. */
+/** The leaves that came out otherwise; the moved one where it neither stayed as moved (a history or a swing, wherever its row went) nor was set to what it would have been. */
 function listFelt(path: string, start: Leaves, expected: Leaves, found: Leaves): string[] {
   // What only counts up has not been read; a clock is nobody else's.
   const counter = /^windows\.\w+/.exec(path)?.[0] ?? "none";
@@ -113,7 +113,7 @@ function listFelt(path: string, start: Leaves, expected: Leaves, found: Leaves):
     const plainly = expected.get(name)!;
     if (!ArrayBuffer.isView(leaf)) return name !== path && leaf !== plainly;
     const was = start.get(name) as Column;
-    const isCarried = (value: number, i: number): boolean => Object.is(value, move(path, was[i])) || (/history/.test(path) && Object.is(value, move(path, (plainly as Column)[i])));
+    const isCarried = (value: number, i: number): boolean => Object.is(value, move(path, was[i])) || (/history|swing/.test(path) && Object.is(value, move(path, (plainly as Column)[i])));
     return leaf.some((value, i) => !Object.is(value, (plainly as Column)[i]) && (name !== path || !isCarried(value, i)));
   }).map(([name]) => name);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Columns } from "../../../src/vocabulary/columns.js";
 import { usualValues } from "../../../src/world/levels.js";
 import { demonstration } from "../../simulate/demonstration.js";
-import { runChanged } from "../levers/run-changed.js";
+import { runChanged, setTo } from "../levers/run-changed.js";
 
 const fill = (agent: string, behaviour: string, factor: number) => (columns: Columns): void => void columns[agent].factors[behaviour].fill(factor);
 
@@ -30,6 +30,16 @@ describe("a missed appointment", () => {
     expect(heard).toBe(total.missed_seen);
     expect((52 * total.missed_seen) / total.referrer_weeks).toBeGreaterThan(0.5);
     expect((52 * total.missed_seen) / total.referrer_weeks).toBeLessThan(4);
+  });
+
+  it("is seen by nobody where no appointment is held in the building, and in eight of ten where all are that she is there for", () => {
+    const without = runChanged({ copies: 1, weeks: 52, changes: [setTo("room", "none")] });
+    expect(without.missed).toBeGreaterThan(20);
+    expect(without.missed_seen).toBe(0);
+    // In the building for as many of her contacts as she is in it for any: what is left of them is at most 0.8 seen.
+    const within = runChanged({ copies: 3, weeks: 104, changes: [setTo("autonomy", 0)] });
+    const held = within.contacts_in_surgery / (within.contacts_in_surgery + within.contacts_elsewhere);
+    expect(Math.abs(within.missed_seen / within.missed - 0.8 * held)).toBeLessThan(0.12);
   });
 });
 

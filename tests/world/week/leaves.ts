@@ -94,7 +94,7 @@ const stocks: [RegExp, string[]][] = [
   [/^windows\.reports\./, ["referrer.reports_lately"]],
   [/^windows\.othersConsulting\./, ["consulting_seen"]],
   [/^windows\.(?:yearsReferrals|practicesReferrals)\./, ["referrals_of_the_year"]],
-  [/^closings\.benefit/, ["news"]],
+  [/^closings\.better/, ["news"]],
   [/^closings\./, ["closings"]],
   [/^absences\./, ["absences"]],
   [/^service\.paused$/, ["pausing"]],
