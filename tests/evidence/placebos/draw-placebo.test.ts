@@ -44,9 +44,11 @@ describe("a placebo", () => {
 
   it("moves contexts only between rules of one actor about the same", () => {
     const kindOf = ({ actor, about }: (typeof belonging.cmocs)[number]): string => `${actor} ${about ?? ""}`;
-    const contexts = new Map(belonging.cmocs.map((cmoc) => [cmoc.context?.text, kindOf(cmoc)]));
-    const moved = placebos.flatMap(({ theory }) => theory.cmocs).filter(({ context }) => contexts.has(context?.text));
-    for (const cmoc of moved) expect(kindOf(cmoc)).toBe(contexts.get(cmoc.context?.text));
+    // Rules of different actors may happen to share the text of a context.
+    const listKinds = (text: string | undefined): string[] => belonging.cmocs.filter(({ context }) => context?.text === text).map(kindOf);
+    const moved = placebos.flatMap(({ theory }) => theory.cmocs).filter(({ context }) => listKinds(context?.text).length > 0);
+    expect(moved.length).toBeGreaterThan(0);
+    for (const cmoc of moved) expect(listKinds(cmoc.context?.text)).toContain(kindOf(cmoc));
     expect(placebos.some(({ moved: count }) => count > 0)).toBe(true);
   });
 
