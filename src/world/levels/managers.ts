@@ -3,6 +3,7 @@ import { level, type Level } from "./level.js";
 /** The time of those who manage the service in a network, what fills it, and what goes wrong meanwhile. */
 export const managerLevels = {
   managers_hours: level(6, [2, 15], "hours a week", "assumed; F45", "Time that managers of a network have for the service and for what competes with it"),
+  managers_hours_of_post: level(0.8, [0.3, 2], "hours a week", "assumed; as much as a post asks of them as usual, a third of the 12 % of its cost that goes to management", "Managers' time that comes with each full-time equivalent beyond those of the setting"),
   busy_hours: level(4.3, [2, 8], "hours a week", "assumed; F45", "Competing tasks in a busy spell"),
   calm_hours: level(0.3, [0, 2], "hours a week", "assumed; F45", "Competing tasks in a calm spell"),
   busy_weeks: level(8, [4, 16], "weeks", "assumed; F45", "Mean length of a busy spell"),

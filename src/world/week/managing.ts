@@ -16,7 +16,8 @@ export const managing = defineStep({
   ],
   run(place, state) {
     const { managers, columns, counts } = state;
-    const { managers_hours: hours, bandwidth_weeks: weeks } = place.values;
+    const { bandwidth_weeks: weeks } = place.values;
+    const hours = hoursOfManagers(place, state);
     askForWork(place, state);
     managers.tasks += managers.asked + competingHours(place, state);
     countNetwork(counts, place, "managers_asked_minutes", Math.round(managers.asked * 60));
@@ -31,6 +32,13 @@ export const managing = defineStep({
 });
 
 type Parts = Pick<NetworkState, "posts" | "managers" | "time" | "columns" | "counts" | "week">;
+
+/** Hours of managers in a week: those that the network has, and what the part of the money for each further post that goes to management buys. */
+function hoursOfManagers({ values, settingFte }: Place, { posts }: Parts): number {
+  let further = 0;
+  for (let post = 0; post < settingFte.length; post++) if (settingFte[post] === 0) further += posts.fte[post];
+  return values.managers_hours + values.managers_hours_of_post * further;
+}
 
 /** What the service asks of its managers this week, beside reviews and problems. */
 function askForWork(place: Place, { managers, posts, columns }: Parts): void {

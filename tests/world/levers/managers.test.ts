@@ -51,6 +51,21 @@ describe("what a lever asks of managers", () => {
   });
 });
 
+it("managers have 0.8 hours a week more for each full-time equivalent beyond those of the setting", () => {
+  // What is asked in week 40 is far more than a week's work; of it, so much less is left over as there are hours more.
+  const leftOver = (further: number): number => {
+    const levers = [["review_every_weeks", null, 0], ["further_link_workers", further, 0], ["consultation", 1, 40]] as const;
+    let tasks = NaN;
+    watchNetwork(
+      { network: quiet, weeks: 41, values: calm, changes: levers.map(([lever, value, fromWeek]) => ({ lever, value, practices: null, fromWeek })), theory: (columns) => columns.link_worker.factors.leaving.fill(0) },
+      ({ state }) => (tasks = state.managers.tasks),
+    );
+    return tasks;
+  };
+  expect(leftOver(0)).toBeGreaterThan(10);
+  expect(leftOver(0) - leftOver(5)).toBeCloseTo(5 * 0.8, 6);
+});
+
 describe("problems", () => {
   it("are put right sooner by managers with more time, and take less of her week", () => {
     const busy = { network: quiet, weeks: 156, values: { ...usualValues, busy_hours: 9, calm_hours: 4 } };
