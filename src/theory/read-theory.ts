@@ -1,4 +1,4 @@
-import { readAloud } from "../language/read-aloud.js";
+import { readAloud, readName } from "../language/read-aloud.js";
 import { listParameterUses } from "./list-parameters.js";
 import type { Cmoc, Parameter, Theory } from "./rule.js";
 
@@ -22,13 +22,13 @@ export function readTheory(theory: Theory): string {
 export function readCmoc(cmoc: Cmoc, parameters: Readonly<Record<string, Parameter>>): string {
   const read = (line: string): string => readAloud(line, parameters);
   const paragraphs = [
-    `### ${capitalise(say(cmoc.id))}`,
-    cmoc.about === null ? `Whose reasoning: the ${say(cmoc.actor)}'s.` : `Whose reasoning: the ${say(cmoc.actor)}'s, towards one ${say(cmoc.about)}.`,
+    `### ${capitalise(readName(cmoc.id))}`,
+    cmoc.about === null ? `Whose reasoning: the ${readName(cmoc.actor)}'s.` : `Whose reasoning: the ${readName(cmoc.actor)}'s, towards one ${readName(cmoc.about)}.`,
     readPart("Resource", cmoc.words.resource, cmoc.given === null ? [] : [`It is there as far as this holds: ${read(cmoc.given.text)}.`]),
     readPart("Context", cmoc.words.context, readContext(cmoc, read)),
     readPart("Mechanism", cmoc.words.mechanism, [...readLines("Then", cmoc.then, read), ...readLines("Otherwise", cmoc.otherwise, read)]),
     readPart("Outcome", cmoc.words.outcome, readLines("So", cmoc.so, read)),
-    cmoc.source === null ? `Source: assumed. ${endSentence(cmoc.assumed ?? "")}` : `Source: the study "${say(cmoc.source.study)}", ${endSentence(cmoc.source.where)}`,
+    cmoc.source === null ? `Source: assumed. ${endSentence(cmoc.assumed ?? "")}` : `Source: the study "${readName(cmoc.source.study)}", ${endSentence(cmoc.source.where)}`,
   ];
   if (cmoc.reading !== null) paragraphs.push(`Our reading: ${endSentence(cmoc.reading)}`);
   const numbers = [...new Set(listParameterUses(cmoc))].flatMap((name) => (Object.hasOwn(parameters, name) ? [readParameter(parameters[name])] : []));
@@ -39,7 +39,7 @@ export function readCmoc(cmoc: Cmoc, parameters: Readonly<Record<string, Paramet
 type Reading = (line: string) => string;
 
 function readParameter({ name, value, plausible, basis, about }: Parameter): string {
-  return `- ${say(name)}: ${value}, plausibly ${plausible[0]} to ${plausible[1]} (${basis}). ${endSentence(about)}`;
+  return `- ${readName(name)}: ${value}, plausibly ${plausible[0]} to ${plausible[1]} (${basis}). ${endSentence(about)}`;
 }
 
 function readContext({ context }: Cmoc, read: Reading): string[] {
@@ -53,10 +53,6 @@ function readLines(opening: string, lines: readonly { text: string }[], read: Re
 
 function readPart(name: string, words: string, lines: readonly string[]): string {
   return [`${name}. ${endSentence(words)}`, ...lines.map((line) => `  ${line}`)].join("\n");
-}
-
-function say(name: string): string {
-  return name.replaceAll("_", " ");
 }
 
 function capitalise(words: string): string {

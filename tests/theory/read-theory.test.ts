@@ -57,4 +57,6 @@ it("says once how its numbers are to be read, and sets events apart", () => {
     'trust moves 7 % (share heard) of the way towards manner lately for each "contact had" of the placement this week',
   );
   expect(readAloud("review happens and bandwidth is at least time_to_listen", { time_to_listen: { value: 0.4, role: "threshold" } })).toBe('"review" happens and bandwidth is at least 0.4 (time to listen)');
+  expect(readAloud("pcn.judged_by is throughput and qualified is no")).toBe('the PCN\'s judged by is "throughput" and qualified is "no"');
+  expect(readAloud("the share of cases whose basic_need is open is at least high_need")).toBe('the share of cases whose basic need is "open" is at least high need');
 });
