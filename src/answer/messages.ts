@@ -80,7 +80,7 @@ export const askForOthers = (metrics: number): string =>
 // Of rules left out of a scenario and of its baseline alike
 
 export const throughRulesNote = (baseline: string): string =>
-  `How much of each difference from ${baseline} goes through a rule: the difference where the rule acts in both, less the difference where it acts in neither, pair by pair.`;
+  `How much of each difference from ${baseline} goes through a rule: the difference where the rule acts in both, less the difference where it acts in neither, pair by pair. The intervals of this table hold together for themselves.`;
 
 export const throughRulesHead = (levels: string): string[] => ["measure", "scenario", "rule", "with it", "without it", "through it", `${levels} interval`, "verdict"];
 

@@ -8,6 +8,7 @@ import { answerRun } from "./answer-run.js";
 import { defaults } from "../experiment/defaults.js";
 import { listTooLate } from "./list-too-late.js";
 import * as say from "./messages.js";
+import { chooseNamesake } from "./plan-scenarios.js";
 import { prepareRun, type RunOptions } from "./prepare-run.js";
 import { refuseUsage } from "./read-options.js";
 import type { Terminal } from "./terminal.js";
@@ -27,7 +28,7 @@ export async function performRun(names: readonly string[], command: Command, ter
   const folder = prepareFolder({
     out: options.out ?? null,
     root: defaults.outFolder,
-    scenario: (scenarios[1] ?? scenarios[0]).name,
+    scenario: chooseNamesake(scenarios).name,
     resume: options.resume === true,
     force: options.force === true,
   });

@@ -33,6 +33,11 @@ export function planScenarios({ named, baseline, usual, sets, without }: Scenari
   return planned;
 }
 
+/** The scenario of a plan after which its folder is called: the first beside the baseline, a variant without a rule only if there is no other. */
+export function chooseNamesake([baseline, ...others]: readonly Scenario[]): Scenario {
+  return others.find(({ without }) => without.length <= baseline.without.length) ?? others[0] ?? baseline;
+}
+
 /** Throws a ProblemError (exit code 2), with the nearest one, where a CMOC to leave out is not in the theory. */
 export function checkWithout(without: readonly string[], theory: { name: string; cmocs: readonly { id: string }[] } | null): void {
   if (without.length === 0) return;

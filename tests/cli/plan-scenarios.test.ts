@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkWithout, planScenarios, type ScenarioRequest } from "../../src/cli/plan-scenarios.js";
+import { checkWithout, chooseNamesake, planScenarios, type ScenarioRequest } from "../../src/cli/plan-scenarios.js";
 import type { LeverChange, Scenario } from "../../src/scenario/scenario.js";
 
 const scenario = (name: string): Scenario => ({ name, title: name, about: "", changes: [], shocks: [], without: [], hash: `hash of ${name}` });
@@ -30,6 +30,14 @@ describe("the scenarios of a run", () => {
     expect(plan({ named: [a, b], without: ["x"] })).toEqual(["as-usual", "as-usual without x", "a", "a without x", "b", "b without x"]);
     expect(plan({ named: [usual, a], without: ["x"] })).toEqual(["as-usual", "as-usual without x", "a", "a without x"]);
     expect(plan({ named: [a], baseline: b, without: ["x"] })).toEqual(["b", "b without x", "a", "a without x"]);
+  });
+
+  test("a run is called after what it is about, not after a baseline without a rule", () => {
+    const namesake = (request: Partial<ScenarioRequest>): string => chooseNamesake(planScenarios({ named: [], baseline: null, usual, sets: [], without: [], ...request })).name;
+    expect(namesake({ named: [usual, a], without: ["x"] })).toBe("a");
+    expect(namesake({ named: [a], without: ["x"] })).toBe("a without x");
+    expect(namesake({ named: [b, a] })).toBe("b");
+    expect(namesake({ named: [usual] })).toBe("as-usual");
   });
 
   test("two scenarios of one name are refused", () => {
