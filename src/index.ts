@@ -125,7 +125,8 @@ export { ProblemError, type Problem } from "./problem/problem.js";
 export { vocabulary };
 
 /* Answers of a run folder */
-export { compareRun as compare, type CompareChoice } from "./answer/compare-run.js";
+export { compareRun as compare, type CompareChoice, type RunAnswer } from "./answer/compare-run.js";
+export type { ThroughRule } from "./answer/through-rules.js";
 export type { Comparison, Verdict } from "./answer/comparison.js";
 export { readSeries, type RunSeries } from "./answer/read-series.js";
 export { exportRunCsv } from "./store/export-run.js";
