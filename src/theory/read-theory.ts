@@ -5,13 +5,14 @@ import type { Cmoc, Parameter, Theory } from "./rule.js";
 const howToRead = "What people think or feel is a state between 0 and 1. To rise by 20 % is to go a fifth of the way to 1; to fall by 20 %, a fifth of the way to 0. Beside each number stands its name; below each rule are its plausible range and what it rests on.";
 
 /**
- * A theory as plain English, to be read aloud to people who do not program: title, then each rule under its theme.
- * Paragraphs are parted by an empty line.
+ * A theory as plain English, to be read aloud to people who do not program: title, then each rule under its theme, in the order in which
+ * its author wrote them. Paragraphs are parted by an empty line.
  */
 export function readTheory(theory: Theory): string {
-  const themes = [...new Set(theory.cmocs.map(({ theme }) => theme))].sort();
+  const written = [...theory.cmocs].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const themes = [...new Set(written.map(({ theme }) => theme))];
   const chapters = themes.map((theme) => {
-    const rules = theory.cmocs.filter((cmoc) => cmoc.theme === theme).map((cmoc) => readCmoc(cmoc, theory.parameters));
+    const rules = written.filter((cmoc) => cmoc.theme === theme).map((cmoc) => readCmoc(cmoc, theory.parameters));
     return [`## ${theme}`, ...rules].join("\n\n");
   });
   const count = theory.cmocs.length === 1 ? "one rule" : `${theory.cmocs.length} rules`;
