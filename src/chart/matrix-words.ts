@@ -7,16 +7,23 @@ export function sayCell({ verdict, k, n }: MatrixCell): string {
 }
 
 /**
- * The active title: how many of the patterns kept for validation hold under the first theory, or of all where none is kept for that.
+ * The active title: how many of the patterns kept for validation hold under the first theory, or of all where none is kept for that. Where
+ * none does but there were too few trials to say of some, it counts those that fail.
  * @example "4 of 6 validation patterns hold under belonging"
  */
 export function matrixTitle({ columns, rows }: MatrixData): string {
   const kept = rows.filter(({ heading }) => heading === "validation");
   const counted = kept.length === 0 ? rows : kept;
-  const held = counted.filter(({ cells }) => cells[0].verdict === "held").length;
-  const use = kept.length === 0 ? "" : "validation ";
-  const claim = counted.length === 1 ? `The ${use}pattern ${held === 1 ? "holds" : "does not hold"}` : `${held} of ${counted.length} ${use}patterns ${held === 1 ? "holds" : "hold"}`;
+  const what = `${kept.length === 0 ? "" : "validation "}pattern`;
+  const count = (verdict: MatrixCell["verdict"]): number => counted.filter(({ cells }) => cells[0].verdict === verdict).length;
+  const areTooFew = count("held") === 0 && count("inconclusive") > 0;
+  const claim = areTooFew ? sayCount(count("failed"), counted.length, what, "fail") : sayCount(count("held"), counted.length, what, "hold");
   return chooseTitle([`${claim} under ${columns[0]}`, claim]);
+}
+
+function sayCount(count: number, of: number, what: string, verb: "hold" | "fail"): string {
+  if (of === 1) return `The ${what} ${count === 1 ? `${verb}s` : `does not ${verb}`}`;
+  return `${count} of ${of} ${what}s ${count === 1 ? `${verb}s` : verb}`;
 }
 
 /** What is counted. */

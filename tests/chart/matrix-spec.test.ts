@@ -45,6 +45,8 @@ describe("the matrix of theories by patterns", () => {
   it("says in its title how many validation patterns hold, and in its alt text how each failed one went", () => {
     expect(matrixTitle(data)).toBe("1 of 2 validation patterns holds under belonging");
     expect(matrixTitle({ ...data, rows: data.rows.slice(2) })).toBe("The pattern does not hold under belonging");
+    const few = data.rows.slice(0, 2).map((row, at) => ({ ...row, cells: [{ verdict: at === 0 ? ("inconclusive" as const) : ("failed" as const), k: 5, n: 5 }] }));
+    expect(matrixTitle({ columns: ["belonging"], rows: few })).toBe("1 of 2 validation patterns fails under belonging");
     expect(matrixAlt(data)).toMatch(/^Matrix of 3 patterns by belonging, null, placebos\. Under belonging 1 held and 1 failed\. A very long name .*: belonging failed, 1 of 10, null not triggered, placebos inconclusive, 6 of 9; Sent/);
     expect(matrixNote({ ...data, rows: data.rows.slice(0, 1) })).toBe("Marks: filled circle, surely in 7 trials of 10 or more; cross, surely in fewer than 7 of 10.");
   });
